@@ -1,0 +1,4 @@
+@NullMarked
+package uk.frontdoor.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.frontdoor.app;
+
+import org.jspecify.annotations.NullMarked;

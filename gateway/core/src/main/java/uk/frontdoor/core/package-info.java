@@ -1,0 +1,4 @@
+@NullMarked
+package uk.frontdoor.core;
+
+import org.jspecify.annotations.NullMarked;

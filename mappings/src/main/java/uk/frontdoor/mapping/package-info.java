@@ -1,0 +1,4 @@
+@NullMarked
+package uk.frontdoor.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.frontdoor.route;
+
+import org.jspecify.annotations.NullMarked;
