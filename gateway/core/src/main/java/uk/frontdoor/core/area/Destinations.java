@@ -1,0 +1,17 @@
+package uk.frontdoor.core.area;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the declared recipients. */
+public interface Destinations {
+    List<Destination> all();
+
+    default Optional<Destination> find(DestinationId id) {
+        return all().stream().filter(destination -> destination.id().equals(id)).findFirst();
+    }
+
+    default List<Destination> in(AreaId area) {
+        return all().stream().filter(destination -> destination.area().equals(area)).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package uk.frontdoor.core.dispatch;
+
+import java.util.Optional;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.sharing.ReleaseId;
+import uk.frontdoor.core.sharing.SharingOutcome;
+
+/** Port: deliveries and their receipts. Each method is one transaction with its ledger entry. */
+public interface DispatchStore {
+    /** The sealed bytes if this release was sealed before. */
+    Optional<SealedDelivery> sealed(ReleaseId release);
+
+    /** Keeps the sealed bytes; the first ones win, so that a retry sends the same. */
+    SealedDelivery keep(SealedDelivery delivery);
+
+    /** It is in the recipient's inbox. */
+    void sent(ReleaseId release);
+
+    /** The recipient has confirmed it; false when there is no such delivery or the digest differs. */
+    boolean confirm(DeliveryReceipt receipt);
+
+    /** It must not, or could not, go; a person gets it. */
+    void stop(ReleaseId release, FailureCode reason);
+
+    /** The policy no longer permits it; the new answer is kept and a person gets it where it is held. */
+    void withdraw(ReleaseId release, SharingOutcome now);
+}

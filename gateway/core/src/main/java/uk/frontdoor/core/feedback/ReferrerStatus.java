@@ -1,0 +1,17 @@
+package uk.frontdoor.core.feedback;
+
+/** What a referrer sees of a referral's life; never another agency's content. */
+public enum ReferrerStatus {
+    /** Kept; nobody has looked yet. */
+    RECEIVED,
+    /** In the front door's queue. */
+    WITH_FRONT_DOOR,
+    /** A person has decided. */
+    DECIDED,
+    /** Passed on to those who will help. */
+    PASSED_ON,
+    /** More information is needed from the referrer. */
+    MORE_INFORMATION_NEEDED,
+    /** Taken back by the sender. */
+    CANCELLED
+}

@@ -1,0 +1,20 @@
+package uk.frontdoor.core.ledger;
+
+/** What an entry records. */
+public enum LedgerKind {
+    RECEIVED,
+    REFUSED,
+    NORMALISED,
+    NEEDS_KEYING,
+    PLACED,
+    CLAIMED,
+    VIEWED,
+    DECIDED,
+    RELEASED,
+    WITHHELD,
+    HELD,
+    DISPATCHED,
+    DELIVERED,
+    FEEDBACK,
+    FAILED
+}

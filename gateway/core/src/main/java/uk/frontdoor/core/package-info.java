@@ -1,4 +1,0 @@
-@NullMarked
-package uk.frontdoor.core;
-
-import org.jspecify.annotations.NullMarked;

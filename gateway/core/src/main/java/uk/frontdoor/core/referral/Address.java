@@ -1,0 +1,16 @@
+package uk.frontdoor.core.referral;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody lives or is.
+ *
+ * @param restricted the address, and everything that could be derived from it, is withheld from everybody but the
+ *     people who must act (restricted health record, refuge, relocation)
+ */
+public record Address(List<String> lines, @Nullable Postcode postcode, boolean restricted) {
+    public Address {
+        lines = List.copyOf(lines);
+    }
+}

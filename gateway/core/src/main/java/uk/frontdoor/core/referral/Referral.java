@@ -1,0 +1,57 @@
+package uk.frontdoor.core.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.intake.CaseReference;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.intake.SubmissionId;
+
+/**
+ * The canonical referral: everything a sender told us, in one shape, whatever the channel.
+ *
+ * <p>Never leaves the gateway. What leaves is made from it by the sharing stage.
+ *
+ * @param correlationId the sender's conversation id, kept over updates and answers
+ * @param declaredLevel the referrer's view of need: evidence, not a decision
+ * @param origins where each filled field stood in the original
+ * @param findings what was odd but did not stop it
+ */
+public record Referral(
+        SubmissionId submission,
+        Channel channel,
+        ReferralKind kind,
+        Instant receivedAt,
+        @Nullable Instant sentAt,
+        @Nullable String correlationId,
+        Referrer referrer,
+        List<Child> children,
+        List<HouseholdMember> household,
+        Concern concern,
+        List<Indicator> indicators,
+        @Nullable NeedLevel declaredLevel,
+        List<Agreement> agreements,
+        @Nullable SafeContact safeContact,
+        Voice voice,
+        @Nullable PoliceDetail police,
+        List<FieldOrigin> origins,
+        List<Problem> findings) {
+    public Referral {
+        children = List.copyOf(children);
+        household = List.copyOf(household);
+        indicators = List.copyOf(indicators);
+        agreements = List.copyOf(agreements);
+        origins = List.copyOf(origins);
+        findings = List.copyOf(findings);
+    }
+
+    public CaseReference reference() {
+        return CaseReference.of(submission);
+    }
+
+    /** The worst harm any sign in it speaks of. */
+    public Harm harm() {
+        return indicators.stream().map(indicator -> indicator.code().harm()).reduce(Harm.NONE, Harm::orWorse);
+    }
+}

@@ -1,0 +1,12 @@
+package uk.frontdoor.core.triage;
+
+/** What a person decided to do with a referral. */
+public enum DecisionOutcome {
+    /** Pass on to the named recipients, as far as the sharing rules allow each. */
+    SHARE,
+    ADVICE_GIVEN,
+    RETURN_FOR_INFORMATION,
+    SEND_TO_OTHER_AREA,
+    DUPLICATE,
+    NO_FURTHER_ACTION
+}

@@ -1,0 +1,41 @@
+package uk.frontdoor.core.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.worklist.WorkItemId;
+
+/**
+ * What a named person decided, and why. No referral is shared, refused or closed without one
+ * (UK GDPR articles 22A to 22C: no significant decision solely by machine).
+ *
+ * @param id given by the client, so that a repeat has no second effect
+ * @param rationale free text; stays in the gateway
+ * @param reviewedSummary words a person has written or checked for recipients other than the MASH
+ * @param section47 the person records reasonable cause under Children Act 1989, section 47
+ * @param override a manager's recorded override of missing agreement; null when there is none
+ * @param linkedToAllegedPerpetrator recipients found to be linked to somebody who may have caused the harm
+ */
+public record HumanDecision(
+        UUID id,
+        WorkItemId workItem,
+        String decidedBy,
+        Instant decidedAt,
+        DecisionOutcome outcome,
+        CanonicalLevel level,
+        String reasonCode,
+        String rationale,
+        List<DestinationId> recipients,
+        @Nullable String reviewedSummary,
+        boolean section47,
+        @Nullable String override,
+        Set<DestinationId> linkedToAllegedPerpetrator) {
+    public HumanDecision {
+        recipients = List.copyOf(recipients);
+        linkedToAllegedPerpetrator = Set.copyOf(linkedToAllegedPerpetrator);
+    }
+}

@@ -1,0 +1,157 @@
+package uk.frontdoor.core.triage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.Area;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.Placement;
+import uk.frontdoor.core.area.PostcodeDirectory;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.referral.Address;
+import uk.frontdoor.core.referral.Agreement;
+import uk.frontdoor.core.referral.AgreementState;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Child;
+import uk.frontdoor.core.referral.PoliceDetail;
+import uk.frontdoor.core.referral.Postcode;
+import uk.frontdoor.core.referral.Referral;
+
+/** Places a referral in an area, has the table propose level, urgency, clock and destination, and queues it. */
+public final class TriageStage {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Referrals referrals;
+    private final TriagePolicy policy;
+    private final PostcodeDirectory postcodes;
+    private final Areas areas;
+    private final AreaId unplacedQueue;
+    private final DecisionClock decisionClock;
+    private final TriageStore store;
+    private final Clock clock;
+
+    /**
+     * @param unplacedQueue the front door that takes what cannot be placed
+     */
+    public TriageStage(
+            Referrals referrals,
+            TriagePolicy policy,
+            PostcodeDirectory postcodes,
+            Areas areas,
+            AreaId unplacedQueue,
+            DecisionClock decisionClock,
+            TriageStore store,
+            Clock clock) {
+        this.referrals = referrals;
+        this.policy = policy;
+        this.postcodes = postcodes;
+        this.areas = areas;
+        this.unplacedQueue = unplacedQueue;
+        this.decisionClock = decisionClock;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Safe to call again with the same id. */
+    public void handle(SubmissionId id) {
+        Referral referral = referrals
+                .find(id)
+                .orElseThrow(() -> new IllegalStateException("referral " + id + " was announced but is not kept"));
+        store.record(referral, place(referral));
+    }
+
+    /** What triage finds before a person looks. */
+    public Placed place(Referral referral) {
+        Placement placement = placement(referral);
+        AreaId queue =
+                switch (placement) {
+                    case Placement.InArea(var area, var _) -> area;
+                    case Placement.OutOfArea _, Placement.Unplaced _ -> unplacedQueue;
+                };
+        TriageProposal proposal = policy.propose(question(referral));
+        return new Placed(
+                queue,
+                placement,
+                proposal,
+                decisionClock.dueAt(referral.receivedAt(), proposal.clock()),
+                note(placement));
+    }
+
+    private Placement placement(Referral referral) {
+        return referral.children().stream()
+                .map(Child::address)
+                .filter(Objects::nonNull)
+                .map(Address::postcode)
+                .filter(Objects::nonNull)
+                .map(this::place)
+                .reduce(TriageStage::servedFirst)
+                .orElseGet(() -> new Placement.Unplaced(FailureCode.POSTCODE_MISSING));
+    }
+
+    private Placement place(Postcode postcode) {
+        return postcodes.place(postcode);
+    }
+
+    private static Placement servedFirst(Placement one, Placement other) {
+        return one instanceof Placement.InArea ? one : other;
+    }
+
+    private TriageQuestion question(Referral referral) {
+        return new TriageQuestion(
+                referral.kind(),
+                referral.referrer().kind(),
+                referral.harm(),
+                declared(referral),
+                agreement(referral),
+                grade(referral.police()));
+    }
+
+    private Set<CanonicalLevel> declared(Referral referral) {
+        if (referral.declaredLevel() == null) {
+            return Set.of();
+        }
+        return areas.on(LocalDate.now(clock.withZone(ENGLAND))).stream()
+                .map(Area::scales)
+                .map(scales -> scales.get(referral.declaredLevel()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static AgreementState agreement(Referral referral) {
+        return referral.agreements().stream()
+                .map(Agreement::state)
+                .max(TriageStage::lessFavourable)
+                .orElse(AgreementState.NONE);
+    }
+
+    private static int lessFavourable(AgreementState one, AgreementState other) {
+        return Integer.compare(one.ordinal(), other.ordinal());
+    }
+
+    private static String grade(@Nullable PoliceDetail police) {
+        if (police == null || police.grade() == null) {
+            return "NONE";
+        }
+        return switch (police.grade().toUpperCase(Locale.ROOT)) {
+            case "RED", "HIGH" -> "RED";
+            case "AMBER", "MEDIUM" -> "AMBER";
+            case "GREEN", "STANDARD", "LOW", "BLUE" -> "GREEN";
+            default -> "AMBER";
+        };
+    }
+
+    private static @Nullable String note(Placement placement) {
+        return switch (placement) {
+            case Placement.InArea _ -> null;
+            case Placement.OutOfArea(var authority, var _) -> "Lives in " + authority + ", which is not served here";
+            case Placement.Unplaced(var reason) -> reason.sentence();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package uk.frontdoor.core.worklist;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.triage.HumanDecision;
+
+/**
+ * Port: everything that waits for a person, most urgent first, and the leases by which people hold it.
+ *
+ * <p>A claim never holds a broker message open: it is a row with an expiry.
+ */
+public interface WorkList {
+    /** Open items of these areas: urgency, then due time, then age. */
+    List<WorkItem> open(Set<AreaId> areas, int limit);
+
+    Optional<WorkItem> find(WorkItemId id);
+
+    /** Claims the next unclaimed item, skipping what others are claiming at this moment. */
+    Optional<Claim> claimNext(Set<AreaId> areas, Set<WorkKind> kinds, String by, Duration lease);
+
+    /** Claims a given item; empty when somebody else holds it or it is done. The holder gets a fresh lease. */
+    Optional<Claim> claim(WorkItemId id, String by, Duration lease);
+
+    /** Prolongs a lease; empty when it is lost. */
+    Optional<Claim> renew(LeaseId lease, Duration prolongBy);
+
+    /** Gives an item back. */
+    boolean release(LeaseId lease);
+
+    /** Records a decision and sends it on, in one transaction; idempotent by the decision's id. */
+    ResultOutcome decide(LeaseId lease, HumanDecision decision);
+}
