@@ -1,0 +1,79 @@
+package uk.frontdoor.app.platform.broker;
+
+import java.util.List;
+import org.apache.camel.component.jms.JmsComponent;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import uk.frontdoor.app.platform.DataFolder;
+import uk.frontdoor.app.platform.FreePort;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BrokerSettings.class)
+class BrokerConfiguration {
+
+    private static final String MODE = "frontdoor.broker.mode";
+
+    @Bean
+    BrokerAddresses stageAddresses() {
+        return new StageAddresses();
+    }
+
+    @Bean
+    BrokerAccounts configuredAccounts(BrokerSettings settings) {
+        return settings::accounts;
+    }
+
+    @Bean
+    BrokerAddresses accountAddresses(List<BrokerAccounts> accounts) {
+        return new AccountAddresses(everyAccount(accounts));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
+    BrokerPorts brokerPorts(BrokerSettings settings) {
+        return new BrokerPorts(FreePort.ifZero(settings.corePort()), FreePort.ifZero(settings.amqpPort()));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
+    EmbeddedBroker embeddedBroker(
+            DataFolder folder, BrokerSettings settings, BrokerPorts ports, List<BrokerAccounts> accounts) {
+        var login = EmbeddedBroker.newLogin();
+        var gate = new BrokerGate(login, everyAccount(accounts), PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        return EmbeddedBroker.startIn(
+                folder.folder("broker"), new EmbeddedBroker.Doors(settings.listenOn(), ports), gate, login);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
+    BrokerLogin embeddedBrokerLogin(EmbeddedBroker broker) {
+        return broker.login();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = MODE, havingValue = "external")
+    BrokerLogin externalBrokerLogin(BrokerSettings settings) {
+        return settings.externalLogin();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    JmsPoolConnectionFactory connectionFactory(
+            BrokerLogin login, BrokerSettings settings, List<BrokerAddresses> addresses) {
+        new AddressDeclaration(login)
+                .declare(addresses.stream().flatMap(some -> some.all().stream()).toList());
+        return BrokerConnections.to(login, settings.connections());
+    }
+
+    @Bean
+    JmsComponent jms(JmsPoolConnectionFactory connections) {
+        return BrokerConnections.component(connections);
+    }
+
+    private static List<BrokerAccount> everyAccount(List<BrokerAccounts> accounts) {
+        return accounts.stream().flatMap(some -> some.all().stream()).toList();
+    }
+}

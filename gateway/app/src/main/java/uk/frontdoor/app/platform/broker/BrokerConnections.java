@@ -1,0 +1,43 @@
+package uk.frontdoor.app.platform.broker;
+
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+
+/** The gateway's own pooled connections to its broker, and Camel's component over them. */
+final class BrokerConnections {
+
+    private static final int SESSIONS_PER_CONNECTION = 200;
+
+    private BrokerConnections() {}
+
+    static JmsPoolConnectionFactory to(BrokerLogin login, int connections) {
+        var factory = new ActiveMQConnectionFactory(
+                login.url(), login.user(), login.password().value());
+        factory.setBlockOnDurableSend(true);
+        factory.setMinLargeMessageSize(EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES);
+        factory.setReconnectAttempts(-1);
+        factory.setDeserializationDenyList("*");
+        var pool = new JmsPoolConnectionFactory();
+        pool.setConnectionFactory(factory);
+        pool.setMaxConnections(connections);
+        pool.setMaxSessionsPerConnection(SESSIONS_PER_CONNECTION);
+        return pool;
+    }
+
+    /**
+     * Camel's {@code jms:} component.
+     *
+     * <p>Sessions are transacted: with any other mode Spring's listener container acknowledges a message before the
+     * route has worked on it, and a crash would lose it. What a route sends to {@code jms:} while it consumes from
+     * {@code jms:} commits together with the consumption.
+     */
+    static JmsComponent component(JmsPoolConnectionFactory connections) {
+        var component = new JmsComponent();
+        component.setConnectionFactory(connections);
+        component.setTransacted(true);
+        component.setLazyCreateTransactionManager(false);
+        component.setCacheLevelName("CACHE_CONSUMER");
+        return component;
+    }
+}

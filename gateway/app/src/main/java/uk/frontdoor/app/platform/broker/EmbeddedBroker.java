@@ -1,0 +1,72 @@
+package uk.frontdoor.app.platform.broker;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.frontdoor.app.platform.Secret;
+
+/** An Artemis broker inside this process, its journal kept in our own folder. */
+final class EmbeddedBroker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+    private static final AtomicInteger BROKERS_IN_THIS_PROCESS = new AtomicInteger();
+
+    private final EmbeddedActiveMQ broker;
+    private final BrokerLogin login;
+
+    private EmbeddedBroker(EmbeddedActiveMQ broker, BrokerLogin login) {
+        this.broker = broker;
+        this.login = login;
+    }
+
+    /** The login with which the gateway itself reaches a broker that is about to start. */
+    static BrokerLogin newLogin() {
+        return new BrokerLogin("vm://" + BROKERS_IN_THIS_PROCESS.getAndIncrement(), "gateway", Secret.random());
+    }
+
+    static EmbeddedBroker startIn(Path folder, Doors doors, BrokerGate gate, BrokerLogin login) {
+        try {
+            var options = EmbeddedBrokerOptions.keepingIn(folder);
+            doors.openOn(options, login);
+            var broker = new EmbeddedActiveMQ().setConfiguration(options).setSecurityManager(gate);
+            broker.start();
+            LOG.info("Embedded broker listens on {}, kept in {}", doors, folder);
+            return new EmbeddedBroker(broker, login);
+        } catch (Exception failure) { // Artemis declares nothing narrower
+            throw new IllegalStateException("the embedded broker did not start: " + failure.getMessage(), failure);
+        }
+    }
+
+    BrokerLogin login() {
+        return login;
+    }
+
+    @Override
+    public void close() throws Exception {
+        broker.stop();
+    }
+
+    /** Where clients come in: ourselves without a socket, others by core (JMS) and AMQP. */
+    record Doors(String host, BrokerPorts ports) {
+
+        void openOn(Configuration options, BrokerLogin login) throws Exception {
+            options.addAcceptorConfiguration("gateway", login.url());
+            options.addAcceptorConfiguration("core", tcp(ports.core()) + "?protocols=CORE");
+            options.addAcceptorConfiguration("amqp", tcp(ports.amqp())
+                    + "?protocols=AMQP;saslMechanisms=PLAIN;amqpMinLargeMessageSize="
+                    + EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES);
+        }
+
+        private String tcp(int port) {
+            return "tcp://" + host + ":" + port;
+        }
+
+        @Override
+        public String toString() {
+            return host + " (core " + ports.core() + ", AMQP " + ports.amqp() + ")";
+        }
+    }
+}

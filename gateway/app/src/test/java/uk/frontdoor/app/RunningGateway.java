@@ -1,0 +1,45 @@
+package uk.frontdoor.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A whole gateway that a test starts and stops itself, on free ports and its own data folder. */
+public final class RunningGateway implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningGateway(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @param properties {@code name=value} each */
+    public static RunningGateway startOn(Path data, String... properties) {
+        var arguments = new ArrayList<String>(List.of(
+                "--frontdoor.data=" + data,
+                "--frontdoor.database.port=0",
+                "--frontdoor.broker.core-port=0",
+                "--frontdoor.broker.amqp-port=0",
+                "--server.port=0"));
+        List.of(properties).forEach(property -> arguments.add("--" + property));
+        return new RunningGateway(new SpringApplicationBuilder(FrontDoorApplication.class)
+                .profiles("demo")
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new)));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public String url() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
