@@ -19,6 +19,9 @@ public interface DispatchStore {
     /** The recipient has confirmed it; false when there is no such delivery or the digest differs. */
     boolean confirm(DeliveryReceipt receipt);
 
+    /** Gives a person every delivery sent before this moment and still not confirmed; says how many. */
+    int parkUnconfirmed(java.time.Instant sentBefore);
+
     /** It must not, or could not, go; a person gets it. */
     void stop(ReleaseId release, FailureCode reason);
 

@@ -1,0 +1,30 @@
+package uk.frontdoor.route;
+
+import org.apache.camel.builder.RouteBuilder;
+import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.triage.TriageStage;
+
+/** Canonical referral in, a place in an area's front door queue out. */
+public final class TriageRoutes extends RouteBuilder {
+    private final TriageStage stage;
+    private final RouteSettings settings;
+
+    public TriageRoutes(TriageStage stage, RouteSettings settings) {
+        this.stage = stage;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configure() {
+        from(StageQueue.of(Addresses.TRIAGE, settings.consumersPerStage()))
+                .routeId("triage")
+                .routeGroup("triage")
+                .routeDescription("Places a referral in its area and puts it in front of people")
+                .routeConfigurationId(FailureRoutes.CONFIGURATION)
+                .setProperty(FailureRoutes.STAGE, constant(Stage.TRIAGE))
+                .setProperty(FailureRoutes.SUBJECT, body())
+                .transform().body(String.class, SubmissionId::of)
+                .bean(stage, "handle");
+    }
+}
