@@ -8,8 +8,8 @@ package uk.frontdoor.core.failure;
 public interface FailureStore {
     /**
      * @param stage where it failed
-     * @param id what failed: a submission id for normalise and triage, a decision id for sharing, a release id for
-     *     dispatch and feedback
+     * @param id what failed: a submission id for normalise and triage, a decision id for sharing, a release id for dispatch
+     *     and a decision id for feedback
      */
     void park(Stage stage, String id, FailureCode code);
 }

@@ -1,0 +1,51 @@
+package uk.frontdoor.core.feedback;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import uk.frontdoor.core.area.Area;
+import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.sharing.DecidedReferrals;
+import uk.frontdoor.core.triage.TriagedReferral;
+
+/** Tells the referrer what was decided, as far as the referrer may know. */
+public final class FeedbackStage {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final DecidedReferrals decided;
+    private final FeedbackPolicy policy;
+    private final Areas areas;
+    private final FeedbackSender sender;
+    private final FeedbackStore store;
+
+    public FeedbackStage(
+            DecidedReferrals decided, FeedbackPolicy policy, Areas areas, FeedbackSender sender, FeedbackStore store) {
+        this.decided = decided;
+        this.policy = policy;
+        this.areas = areas;
+        this.sender = sender;
+        this.store = store;
+    }
+
+    /** Safe to call again with the same decision: the feedback's id does not change. */
+    public void handle(UUID decision) {
+        TriagedReferral triaged = decided
+                .find(decision)
+                .orElseThrow(() -> new IllegalStateException("decision " + decision + " was announced but is not kept"));
+        FeedbackOutcome outcome = policy.say(triaged, ledBy(triaged));
+        store.record(triaged.referral().submission(), outcome, handOver(triaged, outcome));
+    }
+
+    private boolean handOver(TriagedReferral triaged, FeedbackOutcome outcome) {
+        return switch (outcome) {
+            case FeedbackOutcome.Tell(var feedback) ->
+                sender.send(triaged.referral().referrer().agency(), feedback);
+            case FeedbackOutcome.AcknowledgedOnly _ -> false;
+        };
+    }
+
+    private String ledBy(TriagedReferral triaged) {
+        LocalDate day = triaged.decision().decidedAt().atZone(ENGLAND).toLocalDate();
+        return areas.find(triaged.area(), day).map(Area::frontDoorName).orElse("Front door");
+    }
+}
