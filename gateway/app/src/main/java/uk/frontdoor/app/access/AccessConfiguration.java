@@ -1,21 +1,87 @@
 package uk.frontdoor.app.access;
 
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.core.ledger.Ledger;
 
-/** Lets every request through until the faces bring their own rules. */
+/** Puts the guards in front of the faces: senders first, then browsers; what neither knows is denied. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(AccessSettings.class)
+@Import(RefusedRequestAdvice.class)
 class AccessConfiguration {
+    @Bean
+    RefusalLedger refusalLedger(ObjectProvider<Ledger> ledger, PlatformTransactionManager transactions, Clock clock) {
+        return new RefusalLedger(
+                ledger.getIfAvailable(() -> fact -> {}), new TransactionTemplate(transactions), clock);
+    }
 
     @Bean
-    SecurityFilterChain everyRequest(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
+    Refusals refusals(RefusalLedger ledger, ObjectProvider<AccessRefusal> voices) {
+        return new Refusals(ledger, voices.orderedStream().toList());
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain senderRequests(
+            HttpSecurity http,
+            ObjectProvider<SenderCredentials> register,
+            AccessSettings settings,
+            Refusals refusals,
+            Clock clock)
+            throws Exception {
+        SenderCredentials credentials = register.getIfAvailable(NobodyKnown::new);
+        AssertionCheck assertions =
+                new AssertionCheck(credentials, new SeenAssertionsInMemory(clock), settings.assertions(), clock);
+        return SenderChain.build(
+                http,
+                new SenderFilter(
+                        new SenderCheck(credentials, assertions, clock),
+                        new RateLimit(settings.rate(), System::nanoTime),
+                        refusals,
+                        SenderChain.OPEN_TO_ALL));
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain publicFormRequests(HttpSecurity http) throws Exception {
+        return BrowserChains.publicForm(http);
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain staffRequests(HttpSecurity http) throws Exception {
+        return BrowserChains.staff(http);
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+        return BrowserChains.everythingElse(http);
+    }
+
+    @Bean
+    ProductionCheck noDemonstrationSenders(ObjectProvider<SenderCredentials> register) {
+        return () -> register.getIfAvailable(NobodyKnown::new).demonstrationHolders().stream()
+                .map(holder -> "agency register: %s has a demonstration credential".formatted(holder))
+                .toList();
+    }
+
+    @Bean
+    @Profile("production")
+    ProductionGuard productionGuard(List<ProductionCheck> checks) {
+        return new ProductionGuard(checks);
     }
 }

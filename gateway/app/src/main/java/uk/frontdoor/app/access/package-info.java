@@ -1,4 +1,4 @@
-/** Who may use which face of the gateway. */
+/** Who may use which face of the gateway, and how a refusal sounds. */
 @NullMarked
 package uk.frontdoor.app.access;
 

@@ -14,6 +14,7 @@ public enum FailureCode {
     FORBIDDEN_CONSTRUCT("intake", "The document uses a construct that is never accepted, such as a DTD"),
     WRONG_RECIPIENT("intake", "The message is addressed to another recipient"),
     UNSUPPORTED_MEDIA_TYPE("intake", "The media type is not accepted here"),
+    TOO_MANY_REQUESTS("intake", "This sender has sent more than it may in so short a time; wait and send again"),
     REPEATED("intake", "This has already been received"),
 
     // normalise

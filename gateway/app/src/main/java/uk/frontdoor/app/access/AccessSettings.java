@@ -1,0 +1,45 @@
+package uk.frontdoor.app.access;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How senders prove themselves and how much each may send.
+ *
+ * @param assertions rules for signed assertions
+ * @param rate how much one agency may send
+ */
+@ConfigurationProperties("frontdoor.access")
+record AccessSettings(@DefaultValue Assertions assertions, @DefaultValue Rate rate) {
+    /**
+     * Rules for signed assertions.
+     *
+     * @param audience what a sender must name as {@code aud}; set it to the gateway's public address
+     * @param longestLife time from {@code iat} to {@code exp} that is still accepted
+     */
+    record Assertions(@DefaultValue("front-door") String audience, @DefaultValue("5m") Duration longestLife) {
+        Assertions {
+            if (audience.isBlank()) {
+                throw new IllegalArgumentException("frontdoor.access.assertions.audience: must not be blank");
+            }
+            if (longestLife.isNegative() || longestLife.isZero()) {
+                throw new IllegalArgumentException("frontdoor.access.assertions.longest-life: must be positive");
+            }
+        }
+    }
+
+    /**
+     * How much one agency may send before it is asked to wait. Generous: it stops a runaway client, not a busy day.
+     *
+     * @param perSecond sustained requests a second
+     * @param burst requests that may come at once after a pause
+     */
+    record Rate(@DefaultValue("5000") int perSecond, @DefaultValue("20000") int burst) {
+        Rate {
+            if (perSecond < 1 || burst < 1) {
+                throw new IllegalArgumentException("frontdoor.access.rate: per-second and burst must be at least 1");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package uk.frontdoor.app.access;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.failure.FailureCode;
+
+/**
+ * Why a caller is turned away, before any face has looked at what was sent.
+ *
+ * @param sender who it was, where that is known
+ * @param retryAfter when to come again; null when coming again would not help
+ */
+public record Refusal(FailureCode code, @Nullable AgencyId sender, @Nullable Duration retryAfter) {
+    public static Refusal of(FailureCode code, @Nullable AgencyId sender) {
+        return new Refusal(code, sender, null);
+    }
+
+    static Refusal untilLater(AgencyId sender, Duration retryAfter) {
+        return new Refusal(FailureCode.TOO_MANY_REQUESTS, sender, retryAfter);
+    }
+
+    /** The plain HTTP status; a face with a stricter standard may answer another. */
+    public int status() {
+        if (code == FailureCode.TOO_MANY_REQUESTS) {
+            return 429;
+        }
+        return code == FailureCode.CHANNEL_NOT_PERMITTED ? 403 : 401;
+    }
+}

@@ -1,0 +1,31 @@
+package uk.frontdoor.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Turns a caller away: into the ledger first, then in the words of the face it called. */
+public final class Refusals {
+    private final RefusalLedger ledger;
+    private final List<AccessRefusal> voices;
+    private final AccessRefusal lastResort = new ProblemDetailRefusal();
+
+    Refusals(RefusalLedger ledger, List<AccessRefusal> voices) {
+        this.ledger = ledger;
+        this.voices = List.copyOf(voices);
+    }
+
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        ledger.record(Faces.of(request), refusal);
+        if (refusal.retryAfter() != null) {
+            long seconds = Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
+            response.setHeader("Retry-After", Long.toString(seconds));
+        }
+        voices.stream()
+                .filter(voice -> voice.speaksFor(request))
+                .findFirst()
+                .orElse(lastResort)
+                .answer(request, response, refusal);
+    }
+}

@@ -1,0 +1,41 @@
+package uk.frontdoor.app.access;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What stands in front of the machine faces: no session, no cookie, no form; one proof for each request. */
+final class SenderChain {
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+    /** Published contracts; they say what the faces accept and nothing about anybody. */
+    static final RequestMatcher OPEN_TO_ALL = new OrRequestMatcher(
+            PATH.matcher(HttpMethod.GET, "/FHIR/R4/metadata"),
+            PATH.matcher(HttpMethod.GET, "/api/openapi.json"),
+            PATH.matcher(HttpMethod.GET, "/api/openapi.yaml"),
+            PATH.matcher(HttpMethod.GET, "/api/schemas/**"));
+
+    private SenderChain() {}
+
+    static SecurityFilterChain build(HttpSecurity http, SenderFilter senders) throws Exception {
+        return http.securityMatcher("/FHIR/**", "/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(senders, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority("SENDER"))
+                .build();
+    }
+}

@@ -1,0 +1,242 @@
+package uk.frontdoor.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.ledger.LedgerFact;
+
+final class AccessChainsTest {
+    private static final String KEY = "k".repeat(43);
+    private static final List<LedgerFact> FACTS = new ArrayList<>();
+
+    private static final AnnotationConfigWebApplicationContext CONTEXT = new AnnotationConfigWebApplicationContext();
+    private static MockMvcTester web;
+
+    @BeforeAll
+    static void start() {
+        CONTEXT.setServletContext(new MockServletContext());
+        CONTEXT.register(Faces.class);
+        CONTEXT.refresh();
+        web = MockMvcTester.create(
+                MockMvcBuilders.webAppContextSetup(CONTEXT).apply(springSecurity()).build());
+    }
+
+    @AfterAll
+    static void stop() {
+        CONTEXT.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        CONTEXT.getBean(RefusalLedger.class).close();
+        FACTS.clear();
+    }
+
+    @Test
+    void handsTheAgencyToTheFace() {
+        assertThat(web.post().uri("/api/referrals").header("Authorization", "Bearer " + KEY))
+                .hasStatus(200)
+                .hasBodyTextEqualTo("testfell-primary");
+    }
+
+    @Test
+    void tellsAnUnknownSenderSoAsProblemDetailsAndRecordsIt() {
+        assertThat(web.post().uri("/api/referrals"))
+                .hasStatus(401)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.problems[0].code")
+                .isEqualTo("UNKNOWN_SENDER");
+        assertThat(FACTS).hasSize(1);
+    }
+
+    @Test
+    void refusesAChannelTheAgencyMayNotUse() {
+        assertThat(web.post().uri("/api/police/notices").header("X-Api-Key", KEY))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.problems[0].code")
+                .isEqualTo("CHANNEL_NOT_PERMITTED");
+        assertThat(FACTS).extracting(LedgerFact::actor).containsExactly("testfell-primary");
+    }
+
+    @Test
+    void letsAFaceRefuseInItsOwnWords() {
+        assertThat(web.post().uri("/FHIR/R4/$process-message"))
+                .hasStatus(401)
+                .hasBodyTextEqualTo("OperationOutcome");
+    }
+
+    @Test
+    void keepsContractsOpenAndAnswersOutOfCaches() {
+        assertThat(web.get().uri("/FHIR/R4/metadata")).hasStatus(200);
+        assertThat(web.post().uri("/api/referrals").header("X-Api-Key", KEY))
+                .headers()
+                .hasHeaderSatisfying("Cache-Control", values -> assertThat(values.getFirst()).contains("no-store"))
+                .hasValue("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void opensNoSessionForAMachine() {
+        var result = web.post().uri("/api/referrals").header("X-Api-Key", KEY).exchange();
+
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void sendsStaffToSignInAndLetsOnlyStaffPast() {
+        assertThat(web.get().uri("/desk")).hasStatus(302).hasRedirectedUrl("/sign-in");
+        assertThat(web.perform(MockMvcRequestBuilders.post("/sign-in")
+                        .param("username", "worker.waf")
+                        .param("password", DemonstrationStaff.PASSWORD)
+                        .with(csrf())))
+                .hasStatus(302)
+                .hasRedirectedUrl("/desk");
+        assertThat(web.perform(MockMvcRequestBuilders.post("/sign-in")
+                        .param("username", "worker.waf")
+                        .param("password", "guess")
+                        .with(csrf())))
+                .hasRedirectedUrl("/sign-in?refused");
+    }
+
+    @Test
+    void refusesAFormThatWasNotOurs() {
+        assertThat(web.post().uri("/refer/start")).hasStatus(403);
+    }
+
+    @Test
+    void allowsNothingInlineOnAnyPage() {
+        assertThat(web.get().uri("/refer"))
+                .headers()
+                .hasHeaderSatisfying("Content-Security-Policy", values -> assertThat(values.getFirst())
+                        .contains("default-src 'none'")
+                        .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void deniesWhatNobodyHasClaimed() {
+        assertThat(web.get().uri("/webjars/govuk-frontend/5.14.0/package.json")).hasStatus(403);
+        assertThat(web.get().uri("/actuator/env")).hasStatus(403);
+    }
+
+    @Configuration
+    @EnableWebMvc
+    @EnableWebSecurity
+    @Import({AccessConfiguration.class, StaffConfiguration.class})
+    static class Faces {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        static BeanFactoryPostProcessor demonstration() {
+            return factory -> factory.getBean(ConfigurableEnvironment.class)
+                    .addActiveProfile("demo");
+        }
+
+        @Bean
+        SenderCredentials credentials() {
+            return new KnownAgencies().withKey(KEY, Instant.MAX);
+        }
+
+        @Bean
+        Ledger ledger() {
+            return FACTS::add;
+        }
+
+        @Bean
+        PlatformTransactionManager transactions() {
+            return new PlatformTransactionManager() {
+                @Override
+                public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+                    return new SimpleTransactionStatus();
+                }
+
+                @Override
+                public void commit(TransactionStatus status) {}
+
+                @Override
+                public void rollback(TransactionStatus status) {}
+            };
+        }
+
+        @Bean
+        AccessRefusal nhsWords() {
+            return new AccessRefusal() {
+                @Override
+                public boolean speaksFor(HttpServletRequest request) {
+                    return request.getRequestURI().startsWith("/FHIR/");
+                }
+
+                @Override
+                public void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+                        throws IOException {
+                    response.setStatus(401);
+                    response.getOutputStream().write("OperationOutcome".getBytes(StandardCharsets.UTF_8));
+                }
+            };
+        }
+
+        @Bean
+        Face face() {
+            return new Face();
+        }
+    }
+
+    @RestController
+    static class Face {
+        @PostMapping("/api/referrals")
+        String school(@AuthenticationPrincipal AgencyPrincipal sender) {
+            sender.permit(Channel.SCHOOL_JSON);
+            return sender.getName();
+        }
+
+        @PostMapping("/api/police/notices")
+        String police(@AuthenticationPrincipal AgencyPrincipal sender) {
+            sender.permit(Channel.POLICE_JSON);
+            return sender.getName();
+        }
+
+        @GetMapping({"/FHIR/R4/metadata", "/refer", "/desk"})
+        String open() {
+            return "open";
+        }
+    }
+}

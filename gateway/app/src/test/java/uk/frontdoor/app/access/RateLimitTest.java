@@ -1,0 +1,45 @@
+package uk.frontdoor.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import uk.frontdoor.core.agency.AgencyId;
+
+final class RateLimitTest {
+    private static final AgencyId ONE = new AgencyId("one");
+    private static final AgencyId OTHER = new AgencyId("other");
+
+    private final AtomicLong time = new AtomicLong(-5);
+    private final RateLimit limit = new RateLimit(new AccessSettings.Rate(10, 3), time::get);
+
+    @Test
+    void letsTheBurstThroughAndThenSaysHowLongToWait() {
+        assertThat(limit.take(ONE)).isEmpty();
+        assertThat(limit.take(ONE)).isEmpty();
+        assertThat(limit.take(ONE)).isEmpty();
+
+        assertThat(limit.take(ONE)).contains(Duration.ofMillis(100));
+    }
+
+    @Test
+    void fillsUpAgainAtItsRate() {
+        for (int request = 0; request < 3; request++) {
+            limit.take(ONE);
+        }
+        time.addAndGet(Duration.ofMillis(100).toNanos());
+
+        assertThat(limit.take(ONE)).isEmpty();
+        assertThat(limit.take(ONE)).isPresent();
+    }
+
+    @Test
+    void countsEachAgencyForItself() {
+        for (int request = 0; request < 4; request++) {
+            limit.take(ONE);
+        }
+
+        assertThat(limit.take(OTHER)).isEmpty();
+    }
+}
