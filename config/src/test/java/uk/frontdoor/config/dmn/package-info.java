@@ -1,0 +1,2 @@
+/** What tests of decision tables share. */
+package uk.frontdoor.config.dmn;
