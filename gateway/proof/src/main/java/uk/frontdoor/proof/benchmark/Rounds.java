@@ -1,0 +1,71 @@
+package uk.frontdoor.proof.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.frontdoor.proof.load.HttpCall;
+import uk.frontdoor.proof.load.HttpConnection;
+import uk.frontdoor.proof.load.Load;
+import uk.frontdoor.proof.load.LoadResult;
+import uk.frontdoor.proof.machine.ProcessTree;
+import uk.frontdoor.proof.machine.Signals;
+
+/**
+ * Measures contenders turn by turn, so that a busy minute of the machine hits all alike. Those whose turn it is not
+ * are frozen: work they still have to do behind their answers must not slow a neighbour, and stays theirs to do.
+ */
+final class Rounds {
+    private final List<Contender> contenders;
+    private final Plan plan;
+    private final long seed;
+
+    Rounds(List<Contender> contenders, Plan plan, long seed) {
+        this.contenders = contenders;
+        this.plan = plan;
+        this.seed = seed;
+    }
+
+    List<Measurement> run() throws InterruptedException {
+        for (Contender contender : contenders) {
+            Signals.freeze(contender.program().tree());
+        }
+        for (Contender contender : contenders) {
+            turn(contender, 16, plan.warmUp(), plan.window());
+        }
+        List<Measurement> measurements = new ArrayList<>();
+        for (int round = 0; round < plan.rounds(); round++) {
+            for (int clients : Plan.CLIENTS) {
+                for (Contender contender : contenders) {
+                    measurements.add(turn(contender, clients, plan.settle(), plan.window()));
+                }
+            }
+        }
+        for (Contender contender : contenders) {
+            Signals.thaw(contender.program().tree());
+        }
+        return measurements;
+    }
+
+    private Measurement turn(Contender contender, int clients, Duration settle, Duration window)
+            throws InterruptedException {
+        ProcessTree tree = contender.program().tree();
+        Signals.thaw(tree);
+        Duration[] cpu = new Duration[2];
+        LoadResult load = new Load(contender.port(), contender.call(), clients, seed)
+                .run(settle, window, () -> cpu[0] = tree.cpu(), () -> cpu[1] = tree.cpu());
+        contender.tidy().forEach(call -> tidy(contender, call));
+        Signals.freeze(tree);
+        return new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]));
+    }
+
+    private static void tidy(Contender contender, HttpCall call) {
+        try (HttpConnection connection = HttpConnection.to(contender.port())) {
+            connection.call(call.bytes(Map.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package uk.frontdoor.proof.load;
+
+import java.time.Duration;
+
+/**
+ * What one window of load came to.
+ *
+ * @param accepted answered 2xx
+ * @param refused answered otherwise
+ * @param broken not answered
+ * @param latencies of the accepted ones
+ */
+public record LoadResult(long accepted, long refused, long broken, Duration window, Latencies latencies) {
+    public double perSecond() {
+        return accepted * 1e9 / window.toNanos();
+    }
+}
