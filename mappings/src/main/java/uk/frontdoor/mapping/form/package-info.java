@@ -1,0 +1,5 @@
+/** The public web form. */
+@NullMarked
+package uk.frontdoor.mapping.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package uk.frontdoor.mapping.golden;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.normalise.Mapper;
+import uk.frontdoor.core.normalise.NormaliseOutcome;
+import uk.frontdoor.mapping.school.ReferralCheck;
+import uk.frontdoor.mapping.school.ReferralSchema;
+import uk.frontdoor.mapping.school.SchoolCsvMapper;
+import uk.frontdoor.mapping.school.SchoolJsonMapper;
+
+/** Which mapper reads which folder of cases. */
+final class Parties {
+    static final Map<String, Party> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put(
+                "school-json",
+                new Party(
+                        Channel.SCHOOL_JSON,
+                        new SchoolJsonMapper(new ReferralCheck(ReferralSchema.published()))));
+        ALL.put("school-csv", new Party(Channel.SCHOOL_CSV, new SchoolCsvMapper()));
+    }
+
+    private Parties() {}
+
+    record Party(Channel channel, Mapper mapper) {}
+
+    static NormaliseOutcome map(GoldenCase golden) throws IOException {
+        Party party = ALL.get(golden.party());
+        return party.mapper().map(golden.submission(party.channel()));
+    }
+}
