@@ -1,0 +1,5 @@
+/** Answers to the sender: the accepted bundle or an OperationOutcome. */
+@NullMarked
+package uk.frontdoor.mapping.nhs.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package uk.frontdoor.mapping.nhs.reading;
+
+/**
+ * How much a body may hold.
+ *
+ * @param bodyBytes    largest body
+ * @param depth        deepest nesting
+ * @param stringLength longest string; attachments travel as base64 strings
+ */
+public record Bounds(int bodyBytes, int depth, int stringLength) {
+
+    /** Longest name of an element; the longest of FHIR R4 has fewer than 50 characters. */
+    static final int NAME_LENGTH = 100;
+
+    /** Longest number as written. */
+    static final int NUMBER_LENGTH = 40;
+
+    public Bounds {
+        if (bodyBytes < 1 || depth < 1 || stringLength < 1) {
+            throw new IllegalArgumentException("bounds: not positive (expected: at least 1)");
+        }
+    }
+
+    /** Bounds that every published message of the standard is far within. */
+    public static Bounds standard() {
+        return new Bounds(5 * 1024 * 1024, 60, 4 * 1024 * 1024);
+    }
+}

@@ -1,0 +1,117 @@
+package uk.frontdoor.mapping.nhs.reading;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.IParser;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import uk.frontdoor.mapping.nhs.finding.Finding;
+import uk.frontdoor.mapping.nhs.finding.FindingCode;
+
+/**
+ * Reads a body as one FHIR XML resource into the same tree the JSON reader gives.
+ *
+ * <p>The slower way: a bounded scan that lets no document type declaration through, then HAPI's parser with every
+ * complaint collected, then its JSON writer. Ids, references and versions stay as sent. Thread safe.
+ */
+public final class StrictXml {
+
+    private final Bounds bounds;
+    private final FhirContext fhir;
+    private final StrictJson json;
+
+    public StrictXml(Bounds bounds, FhirContext fhir) {
+        this.bounds = bounds;
+        this.fhir = fhir;
+        this.json = new StrictJson(bounds);
+    }
+
+    /** Reads the body, or says why not. Never throws for what a sender can write. */
+    public Reading read(byte[] body) {
+        Optional<FindingCode> defect = defectOf(body);
+        if (defect.isPresent()) {
+            return new Reading.Unreadable(new Finding(defect.get(), "body"));
+        }
+        var text = new String(body, StandardCharsets.UTF_8);
+        if (text.contains("<!DOCTYPE")) {
+            return new Reading.Unreadable(new Finding(FindingCode.XML_DOCTYPE, "body"));
+        }
+        return scan(text).<Reading>map(Reading.Unreadable::new).orElseGet(() -> parse(text));
+    }
+
+    private Optional<FindingCode> defectOf(byte[] body) {
+        if (body.length == 0) {
+            return Optional.of(FindingCode.BODY_EMPTY);
+        }
+        if (body.length > bounds.bodyBytes()) {
+            return Optional.of(FindingCode.BODY_TOO_LARGE);
+        }
+        return Utf8.defect(body);
+    }
+
+    private Optional<Finding> scan(String text) {
+        int depth = 0;
+        try {
+            XMLStreamReader reader = secureFactory().createXMLStreamReader(new StringReader(text));
+            String declared = reader.getCharacterEncodingScheme();
+            if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+                return Optional.of(new Finding(FindingCode.BODY_NOT_UTF_8, "line 1"));
+            }
+            while (reader.hasNext()) {
+                int event = reader.next();
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (event == XMLStreamConstants.DTD) {
+                    return Optional.of(new Finding(FindingCode.XML_DOCTYPE, line(reader.getLocation().getLineNumber())));
+                }
+                if (depth > bounds.depth()) {
+                    return Optional.of(new Finding(FindingCode.XML_TOO_DEEP, line(reader.getLocation().getLineNumber())));
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+            return Optional.of(new Finding(FindingCode.XML_MALFORMED, line(line)));
+        }
+    }
+
+    private static String line(int number) {
+        return "line " + number;
+    }
+
+    private static XMLInputFactory secureFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory;
+    }
+
+    private Reading parse(String text) {
+        var complaints = new ParserComplaints();
+        try {
+            IParser parser = fhir.newXmlParser().setParserErrorHandler(complaints);
+            keepAsSent(parser);
+            IBaseResource resource = parser.parseResource(new StringReader(text));
+            if (!complaints.findings().isEmpty()) {
+                return new Reading.Unreadable(complaints.findings());
+            }
+            IParser writer = fhir.newJsonParser();
+            keepAsSent(writer);
+            return json.read(writer.encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8));
+        } catch (DataFormatException e) {
+            return new Reading.Unreadable(new Finding(FindingCode.XML_NOT_FHIR, "body"));
+        }
+    }
+
+    private static void keepAsSent(IParser parser) {
+        parser.setOverrideResourceIdWithBundleEntryFullUrl(false);
+        parser.setStripVersionsFromReferences(false);
+        parser.setOmitResourceId(false);
+    }
+}
