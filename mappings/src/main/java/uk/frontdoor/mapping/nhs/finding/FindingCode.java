@@ -40,6 +40,7 @@ public enum FindingCode {
     STRUCTURE_CHOICE_REPEATED("structure.choice-repeated", INVALID, "Only one type of this choice may be present."),
     STRUCTURE_EMPTY_VALUE("structure.empty-value", INVALID, "An element is present without a value."),
     STRUCTURE_PRIMITIVE_SYNTAX("structure.primitive-syntax", VALUE, "The value does not have the form of its type."),
+    STRUCTURE_RESOURCE_ID("structure.resource-id", VALUE, "A resource id does not have the form of an id; it is replaced."),
     STRUCTURE_CODE_NOT_ALLOWED("structure.code-not-allowed", VALUE, "The code is not in the required value set."),
     STRUCTURE_CONTROL_CHARACTER("structure.control-character", VALUE, "A control character is not allowed here."),
     STRUCTURE_MISALIGNED_SIBLING("structure.misaligned-sibling", INVALID, "The values and their extensions do not line up."),
@@ -49,6 +50,7 @@ public enum FindingCode {
     BUNDLE_HEADER_NOT_FIRST("bundle.header-not-first", INVARIANT, "The first entry is not a MessageHeader."),
     BUNDLE_SECOND_HEADER("bundle.second-header", INVARIANT, "There is more than one MessageHeader."),
     BUNDLE_ID_MISSING("bundle.id-missing", REQUIRED, "Bundle.id is missing."),
+    BUNDLE_ID_FORM("bundle.id-form", VALUE, "Bundle.id is not an id."),
     BUNDLE_VERSION_MISSING("bundle.version-missing", INVARIANT, "Bundle.meta.versionId is missing."),
     BUNDLE_VERSION_UNREADABLE("bundle.version-unreadable", INVARIANT, "Bundle.meta.versionId is not a version."),
     BUNDLE_VERSION_UNSUPPORTED("bundle.version-unsupported", UNPROCESSABLE, "This payload version is not supported."),
@@ -61,6 +63,7 @@ public enum FindingCode {
     META_LAST_UPDATED_COARSE("meta.last-updated-coarse", VALUE, "meta.lastUpdated has fewer than seven decimals."),
     META_PROFILE_NOT_LISTED("meta.profile-not-listed", INVARIANT, "The profile is not one the message definition lists."),
     REFERENCE_UNRESOLVED("reference.unresolved", INVARIANT, "A reference within the message leads nowhere."),
+    REFERENCE_UNRESOLVED_LATER("reference.unresolved-later", INVARIANT, "A reference in a cancellation or response leads to what was sent before."),
     REFERENCE_EXTERNAL("reference.external", INVARIANT, "A reference leads outside the message."),
     CODING_WITHOUT_DISPLAY("coding.without-display", REQUIRED, "A coding has no display."),
 

@@ -1,5 +1,8 @@
 package uk.frontdoor.mapping.nhs.reading;
 
+import java.util.Optional;
+import uk.frontdoor.mapping.nhs.finding.FindingCode;
+
 /**
  * How much a body may hold.
  *
@@ -24,5 +27,16 @@ public record Bounds(int bodyBytes, int depth, int stringLength) {
     /** Bounds that every published message of the standard is far within. */
     public static Bounds standard() {
         return new Bounds(5 * 1024 * 1024, 60, 4 * 1024 * 1024);
+    }
+
+    /** What is wrong with the bytes before anybody parses them. */
+    Optional<FindingCode> defectOf(byte[] body) {
+        if (body.length == 0) {
+            return Optional.of(FindingCode.BODY_EMPTY);
+        }
+        if (body.length > bodyBytes) {
+            return Optional.of(FindingCode.BODY_TOO_LARGE);
+        }
+        return Utf8.defect(body);
     }
 }

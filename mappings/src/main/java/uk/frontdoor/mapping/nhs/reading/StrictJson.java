@@ -48,23 +48,13 @@ public final class StrictJson {
 
     /** Reads the body, or says why not. Never throws for what a sender can write. */
     public Reading read(byte[] body) {
-        Optional<FindingCode> defect = defectOf(body);
+        Optional<FindingCode> defect = bounds.defectOf(body);
         if (defect.isPresent()) {
             return new Reading.Unreadable(new Finding(defect.get(), "body"));
         }
         try (JsonParser parser = mapper.createParser(body)) {
             return read(parser);
         }
-    }
-
-    private Optional<FindingCode> defectOf(byte[] body) {
-        if (body.length == 0) {
-            return Optional.of(FindingCode.BODY_EMPTY);
-        }
-        if (body.length > bounds.bodyBytes()) {
-            return Optional.of(FindingCode.BODY_TOO_LARGE);
-        }
-        return Utf8.defect(body);
     }
 
     private Reading read(JsonParser parser) {

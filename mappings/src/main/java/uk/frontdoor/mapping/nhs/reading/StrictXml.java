@@ -34,7 +34,7 @@ public final class StrictXml {
 
     /** Reads the body, or says why not. Never throws for what a sender can write. */
     public Reading read(byte[] body) {
-        Optional<FindingCode> defect = defectOf(body);
+        Optional<FindingCode> defect = bounds.defectOf(body);
         if (defect.isPresent()) {
             return new Reading.Unreadable(new Finding(defect.get(), "body"));
         }
@@ -43,16 +43,6 @@ public final class StrictXml {
             return new Reading.Unreadable(new Finding(FindingCode.XML_DOCTYPE, "body"));
         }
         return scan(text).<Reading>map(Reading.Unreadable::new).orElseGet(() -> parse(text));
-    }
-
-    private Optional<FindingCode> defectOf(byte[] body) {
-        if (body.length == 0) {
-            return Optional.of(FindingCode.BODY_EMPTY);
-        }
-        if (body.length > bounds.bodyBytes()) {
-            return Optional.of(FindingCode.BODY_TOO_LARGE);
-        }
-        return Utf8.defect(body);
     }
 
     private Optional<Finding> scan(String text) {
@@ -103,7 +93,11 @@ public final class StrictXml {
             }
             IParser writer = fhir.newJsonParser();
             keepAsSent(writer);
-            return json.read(writer.encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8));
+            Reading reading = json.read(writer.encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8));
+            if (reading instanceof Reading.Tree tree) {
+                EmptySiblings.removeFrom(tree.root());
+            }
+            return reading;
         } catch (DataFormatException e) {
             return new Reading.Unreadable(new Finding(FindingCode.XML_NOT_FHIR, "body"));
         }
