@@ -80,7 +80,7 @@ public final class MessageChecks {
                 request.map(RequestChecks::category).orElse(""),
                 request.map(entry -> entry.text("status")).orElse(""),
                 new WorkflowVariables.Context(
-                        carePlan, encounterStatus(message, request), request.map(RequestChecks::useCase).orElse("")));
+                        carePlan, encounterStatus(message, request), request.map(UseCases::codeOf).orElse("")));
     }
 
     private static String encounterStatus(MessageBundle message, Optional<Entry> request) {

@@ -1,26 +1,14 @@
 package uk.frontdoor.mapping.nhs.message;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import uk.frontdoor.mapping.nhs.finding.FindingCode;
 import uk.frontdoor.mapping.nhs.finding.Findings;
-import uk.frontdoor.mapping.nhs.table.TabTable;
 import uk.frontdoor.mapping.nhs.workflow.WorkflowOutcome;
 
 /** The ServiceRequest: its category, its use case, what every request must say. */
 final class RequestChecks {
 
-    private static final Set<String> USE_CASE_SYSTEMS = Set.of(BarsCodes.USE_CASES, FrontDoorCodes.USE_CASES);
-
-    private final Set<String> useCases = new HashSet<>();
-
-    RequestChecks() {
-        for (List<String> row : TabTable.rows(TabTable.class, "/uk/frontdoor/mapping/nhs/use-cases.tsv")) {
-            useCases.add(row.get(0) + "|" + row.get(1));
-        }
-    }
+    private final UseCases useCases = UseCases.load();
 
     /** referral or validation, empty when the request says neither. */
     static String category(Entry request) {
@@ -28,18 +16,6 @@ final class RequestChecks {
             String code = Nodes.code(category, BarsCodes.CATEGORY);
             if (!code.isEmpty()) {
                 return code;
-            }
-        }
-        return "";
-    }
-
-    /** The use-case code, empty when there is none. */
-    static String useCase(Entry request) {
-        for (JsonNode category : request.resource().path("category")) {
-            for (JsonNode coding : category.path("coding")) {
-                if (USE_CASE_SYSTEMS.contains(Nodes.text(coding, "system"))) {
-                    return Nodes.text(coding, "code");
-                }
             }
         }
         return "";
@@ -67,9 +43,9 @@ final class RequestChecks {
         for (JsonNode category : request.resource().path("category")) {
             for (JsonNode coding : category.path("coding")) {
                 String system = Nodes.text(coding, "system");
-                if (USE_CASE_SYSTEMS.contains(system)) {
+                if (UseCases.isSystem(system)) {
                     found = true;
-                    if (!useCases.contains(system + "|" + Nodes.text(coding, "code"))) {
+                    if (!useCases.knows(system, Nodes.text(coding, "code"))) {
                         findings.add(FindingCode.REQUEST_USE_CASE_UNKNOWN, request.place("category"));
                     }
                 }

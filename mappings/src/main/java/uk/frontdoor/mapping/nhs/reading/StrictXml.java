@@ -22,6 +22,9 @@ import uk.frontdoor.mapping.nhs.finding.FindingCode;
  */
 public final class StrictXml {
 
+    private static final String FHIR = "http://hl7.org/fhir";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
     private final Bounds bounds;
     private final FhirContext fhir;
     private final StrictJson json;
@@ -46,28 +49,44 @@ public final class StrictXml {
     }
 
     private Optional<Finding> scan(String text) {
-        int depth = 0;
         try {
             XMLStreamReader reader = secureFactory().createXMLStreamReader(new StringReader(text));
             String declared = reader.getCharacterEncodingScheme();
             if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
-                return Optional.of(new Finding(FindingCode.BODY_NOT_UTF_8, "line 1"));
+                return Optional.of(new Finding(FindingCode.BODY_NOT_UTF_8, line(1)));
             }
-            while (reader.hasNext()) {
-                int event = reader.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                if (event == XMLStreamConstants.DTD) {
-                    return Optional.of(new Finding(FindingCode.XML_DOCTYPE, line(reader.getLocation().getLineNumber())));
-                }
-                if (depth > bounds.depth()) {
-                    return Optional.of(new Finding(FindingCode.XML_TOO_DEEP, line(reader.getLocation().getLineNumber())));
-                }
-            }
-            return Optional.empty();
+            return scan(reader);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             return Optional.of(new Finding(FindingCode.XML_MALFORMED, line(line)));
         }
+    }
+
+    private Optional<Finding> scan(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 0;
+        Optional<FindingCode> defect = Optional.empty();
+        while (reader.hasNext() && defect.isEmpty()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    defect = elementDefect(reader, depth);
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD -> defect = Optional.of(FindingCode.XML_DOCTYPE);
+                default -> { }
+            }
+        }
+        return defect.map(code -> new Finding(code, line(reader.getLocation().getLineNumber())));
+    }
+
+    private Optional<FindingCode> elementDefect(XMLStreamReader reader, int depth) {
+        if (depth > bounds.depth()) {
+            return Optional.of(FindingCode.XML_TOO_DEEP);
+        }
+        String namespace = reader.getNamespaceURI();
+        return FHIR.equals(namespace) || XHTML.equals(namespace)
+                ? Optional.empty()
+                : Optional.of(FindingCode.XML_NOT_FHIR);
     }
 
     private static String line(int number) {

@@ -108,12 +108,12 @@ public final class StructureTables {
 
         private void addChild(
                 BaseRuntimeChildDefinition child, Map<String, Element> elements, Collection<String> required) {
+            if (BASE_ELEMENTS.contains(child.getElementName())) {
+                return;
+            }
             String group = child instanceof RuntimeChildChoiceDefinition
                     ? child.getElementName() + TypeTable.CHOICE
                     : child.getElementName();
-            if (BASE_ELEMENTS.contains(group)) {
-                return;
-            }
             if (child.getMin() > 0) {
                 required.add(group);
             }
