@@ -1,0 +1,28 @@
+package uk.frontdoor.app.store;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.jsontype.NamedType;
+import uk.frontdoor.core.area.Placement;
+import uk.frontdoor.core.triage.ClockRule;
+
+/** The names by which variants of sealed types are kept. Never change one: rows carry it. */
+final class SealedNames {
+    private static final Map<Class<?>, List<NamedType>> NAMES = Map.of(
+            Placement.class,
+                    List.of(
+                            new NamedType(Placement.InArea.class, "in-area"),
+                            new NamedType(Placement.OutOfArea.class, "out-of-area"),
+                            new NamedType(Placement.Unplaced.class, "unplaced")),
+            ClockRule.class,
+                    List.of(
+                            new NamedType(ClockRule.Elapsed.class, "elapsed"),
+                            new NamedType(ClockRule.WorkingDays.class, "working-days")));
+
+    private SealedNames() {}
+
+    /** Empty for any type that is not kept by name. */
+    static List<NamedType> of(Class<?> type) {
+        return NAMES.getOrDefault(type, List.of());
+    }
+}
