@@ -1,6 +1,7 @@
 package uk.frontdoor.app.store;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -48,6 +49,15 @@ public final class RecordJson {
             return MAPPER.readerForListOf(type).readValue(json);
         } catch (JacksonException unreadable) {
             throw UnreadableRecord.of(type, unreadable);
+        }
+    }
+
+    /** Names with texts, such as an envelope. */
+    public static Map<String, String> readTexts(String json) {
+        try {
+            return MAPPER.readerForMapOf(String.class).readValue(json);
+        } catch (JacksonException unreadable) {
+            throw UnreadableRecord.of(Map.class, unreadable);
         }
     }
 }

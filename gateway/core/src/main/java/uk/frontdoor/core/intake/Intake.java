@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Port: keeps what was sent. Returns only after the bytes, the request key, the ledger entry and the outbox row
- * are committed and fsynced, in one transaction.
+ * are committed and fsynced, in one transaction. Throws {@link IntakeUnavailable} within a bounded time when that
+ * cannot be had.
  */
 public interface Intake {
     /** Keeps one submission; {@code message} is the sender's message id where the channel has one. */

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 
 /** The one pool of database connections. */
 final class ConnectionPool {
@@ -15,6 +16,8 @@ final class ConnectionPool {
         pool.setPassword(address.password().value());
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(Math.min(4, connections));
+        // A sender is told to come again rather than kept waiting for a database that is down.
+        pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         pool.addDataSourceProperty("ApplicationName", "front-door");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -1,0 +1,71 @@
+package uk.frontdoor.app.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.intake.Intake;
+import uk.frontdoor.core.intake.IntakeOutcome;
+import uk.frontdoor.core.intake.MessageKey;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.intake.ServiceRequestState;
+
+/** Keeps single submissions by group commit, files in a transaction of their own, and refusals. */
+final class CommittedIntake implements Intake {
+    private final GroupCommitter committer;
+    private final InFlight inFlight;
+    private final WholeFile wholeFile;
+    private final RefusedRequests refused;
+    private final IntakeSettings settings;
+
+    CommittedIntake(
+            GroupCommitter committer,
+            InFlight inFlight,
+            WholeFile wholeFile,
+            RefusedRequests refused,
+            IntakeSettings settings) {
+        this.committer = committer;
+        this.inFlight = inFlight;
+        this.wholeFile = wholeFile;
+        this.refused = refused;
+        this.settings = settings;
+    }
+
+    @Override
+    public IntakeOutcome keep(RawSubmission submission, @Nullable MessageKey message) {
+        return keep(Offer.of(submission, message, null));
+    }
+
+    IntakeOutcome keep(RawSubmission submission, @Nullable MessageKey message, ServiceRequestState state) {
+        return keep(Offer.of(submission, message, state));
+    }
+
+    private IntakeOutcome keep(Offer offer) {
+        if (!inFlight.enter(offer.request())) {
+            return new IntakeOutcome.StillBeingHandled();
+        }
+        try {
+            return committer.submit(offer).await(settings.answerWithin());
+        } finally {
+            inFlight.leave(offer.request());
+        }
+    }
+
+    @Override
+    public List<IntakeOutcome> keepAll(List<RawSubmission> submissions) {
+        List<Offer> offers = submissions.stream()
+                .map(submission -> Offer.of(submission, null, null))
+                .toList();
+        var entered = inFlight.enterAll(offers.stream().map(Offer::request).toList());
+        try {
+            return wholeFile.keep(offers);
+        } finally {
+            inFlight.leaveAll(entered);
+        }
+    }
+
+    @Override
+    public void refuse(RequestKey request, Channel channel, int status, byte[] answer) {
+        refused.record(Offer.key(request), channel, status, answer);
+    }
+}

@@ -1,0 +1,60 @@
+package uk.frontdoor.app.intake;
+
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.intake.MessageKey;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.intake.ServiceRequestState;
+import uk.frontdoor.core.ledger.LedgerFact;
+import uk.frontdoor.core.ledger.LedgerKind;
+
+/** A submission on its way into the database, with everything worked out that the committer need not do. */
+record Offer(
+        RawSubmission submission,
+        RequestKey request,
+        @Nullable String messageKey,
+        @Nullable ServiceRequestState state,
+        byte[] sha256,
+        String envelope,
+        LedgerFact received,
+        String receivedDetails) {
+
+    static Offer of(RawSubmission submission, @Nullable MessageKey message, @Nullable ServiceRequestState state) {
+        if (!submission.requestKey().sender().equals(submission.sender())) {
+            throw new IllegalArgumentException("requestKey: of the submission's own sender (expected)");
+        }
+        byte[] sha256 = Sha256.of(submission.original());
+        LedgerFact received = received(submission, sha256);
+        return new Offer(
+                submission,
+                key(submission.requestKey()),
+                message == null ? null : KeyText.of(message.value()),
+                state,
+                sha256,
+                RecordJson.write(submission.envelope()),
+                received,
+                RecordJson.write(received.details()));
+    }
+
+    static RequestKey key(RequestKey given) {
+        return new RequestKey(given.sender(), KeyText.of(given.key()));
+    }
+
+    int size() {
+        return submission.original().length;
+    }
+
+    private static LedgerFact received(RawSubmission submission, byte[] sha256) {
+        return new LedgerFact(
+                LedgerKind.RECEIVED,
+                submission.id(),
+                submission.sender().value(),
+                Map.of(
+                        "channel", submission.channel().name(),
+                        "bytes", Integer.toString(submission.original().length),
+                        "sha256", HexFormat.of().formatHex(sha256)));
+    }
+}

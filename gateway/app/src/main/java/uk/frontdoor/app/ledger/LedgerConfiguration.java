@@ -1,0 +1,27 @@
+package uk.frontdoor.app.ledger;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.background.BackgroundSettings;
+import uk.frontdoor.app.background.BackgroundWork;
+import uk.frontdoor.app.background.Pace;
+import uk.frontdoor.core.ledger.Ledger;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+    @Bean(initMethod = "start")
+    BackgroundWork ledgerChainer(
+            JdbcTemplate database, TransactionTemplate transaction, Pace pace, BackgroundSettings settings) {
+        return new BackgroundWork("ledger-chainer", new LedgerChainer(database, transaction), pace, settings);
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient database, Clock clock, @Qualifier("ledgerChainer") BackgroundWork chainer) {
+        return new PendingLedger(database, clock, chainer::wakeAfterCommit);
+    }
+}
