@@ -1,0 +1,148 @@
+package uk.frontdoor.core.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.referral.ReferralKind;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.TriagedReferral;
+
+/**
+ * The gate that asks the sharing table, then takes out whatever the profile and the filters do not let through.
+ *
+ * <p>What it cannot answer with certainty is held for a person: an unknown recipient, a table that fails or answers
+ * nothing, statements that contradict each other.
+ */
+public final class PolicySharingGate implements SharingGate {
+    private static final String DEFAULT = "R-DEFAULT";
+
+    private final SharingPolicy policy;
+    private final ProfileContents profiles;
+    private final Destinations destinations;
+    private final DecidedReferrals decided;
+    private final ReleaseTag tag;
+    private final Clock clock;
+
+    public PolicySharingGate(
+            SharingPolicy policy,
+            ProfileContents profiles,
+            Destinations destinations,
+            DecidedReferrals decided,
+            ReleaseTag tag,
+            Clock clock) {
+        this.policy = policy;
+        this.profiles = profiles;
+        this.destinations = destinations;
+        this.decided = decided;
+        this.tag = tag;
+        this.clock = clock;
+    }
+
+    @Override
+    public SharingOutcome decide(TriagedReferral referral, DestinationId recipient) {
+        try {
+            return destinations
+                    .find(recipient)
+                    .map(destination -> answer(referral, destination))
+                    .orElseGet(() -> held(recipient, FailureCode.UNKNOWN_RECIPIENT.sentence()));
+        } catch (RuntimeException unforeseen) {
+            // Whatever fails in a rule or a filter must end with a person, never with a share and never with silence.
+            return held(recipient, "The sharing rules could not be applied: " + unforeseen.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public ReadBack readBack(ReleaseTicket ticket) {
+        return decided
+                .find(ticket.decision())
+                .map(referral -> compare(ticket, decide(referral, ticket.recipient())))
+                .orElseGet(() -> new ReadBack.Refused(FailureCode.RELEASE_ALTERED));
+    }
+
+    private static ReadBack compare(ReleaseTicket ticket, SharingOutcome now) {
+        return switch (now) {
+            case SharingOutcome.Released(var release) ->
+                release.id().equals(ticket.id()) && ReleaseTag.same(release.tag(), ticket.tag())
+                        ? new ReadBack.StillGood(release)
+                        : new ReadBack.Refused(FailureCode.RELEASE_ALTERED);
+            case SharingOutcome.Withheld _, SharingOutcome.HeldForPerson _ -> new ReadBack.NoLongerPermitted(now);
+        };
+    }
+
+    private SharingOutcome answer(TriagedReferral triaged, Destination recipient) {
+        Referral referral = triaged.referral();
+        if (referral.kind() == ReferralKind.PRE_FILL || triaged.decision().outcome() != DecisionOutcome.SHARE) {
+            return held(recipient.id(), "Nobody has decided that this is to be shared");
+        }
+        LocalDate day = LocalDate.now(clock.withZone(StatementReading.ENGLAND));
+        AgreementReading agreement = AgreementReading.of(referral, recipient, day);
+        SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, day);
+        return Optional.ofNullable(policy.decide(question))
+                .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
+                .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));
+    }
+
+    private static SharingOutcome held(DestinationId recipient, String reason) {
+        return new SharingOutcome.HeldForPerson(recipient, GateVerdicts.hold(DEFAULT, reason));
+    }
+
+    /** One answer of the table, weighed against the guards. */
+    private final class Weighing {
+        private final TriagedReferral triaged;
+        private final Destination recipient;
+        private final SharingQuestion question;
+        private final AgreementReading agreement;
+        private final SharingVerdict verdict;
+
+        Weighing(
+                TriagedReferral triaged,
+                Destination recipient,
+                SharingQuestion question,
+                AgreementReading agreement,
+                SharingVerdict verdict) {
+            this.triaged = triaged;
+            this.recipient = recipient;
+            this.question = question;
+            this.agreement = agreement;
+            this.verdict = verdict;
+        }
+
+        SharingOutcome outcome() {
+            return switch (verdict.answer()) {
+                case PERMIT, PERMIT_MINIMISED -> releasedUnlessGuarded();
+                case HOLD, REDIRECT -> new SharingOutcome.HeldForPerson(recipient.id(), verdict);
+                case DENY -> deniedUnlessInConflict();
+            };
+        }
+
+        private SharingOutcome releasedUnlessGuarded() {
+            Set<FieldGroup> groups = profiles.of(verdict.profile());
+            Viewing viewing = ViewingReading.of(triaged.referral(), question, agreement, verdict.profile(), groups);
+            return new GateGuards(recipient.id(), question, agreement)
+                    .against(viewing)
+                    .orElseGet(() -> released(new Minimiser(triaged, question, viewing).minimise()));
+        }
+
+        private SharingOutcome released(Minimised kept) {
+            ReleaseId id = ReleaseId.of(triaged.decision().id(), recipient.id());
+            return new SharingOutcome.Released(
+                    tag.tagged(id, triaged.referral().submission(), recipient, verdict, kept));
+        }
+
+        /** The table was asked as if agreement had been refused; that people disagree is for a person to settle. */
+        private SharingOutcome deniedUnlessInConflict() {
+            boolean settled = question.linkedToAllegedPerpetrator() || question.recipientExcluded();
+            return agreement.conflict() && !settled
+                    ? new SharingOutcome.HeldForPerson(
+                            recipient.id(),
+                            GateVerdicts.hold("R-PR", "Those who may each speak for a child disagree"))
+                    : new SharingOutcome.Withheld(recipient.id(), verdict);
+        }
+    }
+}
