@@ -17,6 +17,15 @@ public final class RunningGateway implements AutoCloseable {
 
     /** @param properties {@code name=value} each */
     public static RunningGateway startOn(Path data, String... properties) {
+        return start("demo", data, properties);
+    }
+
+    /** As {@link #startOn}, without the profile that allows demonstration material. */
+    public static RunningGateway startInProductionOn(Path data, String... properties) {
+        return start("production", data, properties);
+    }
+
+    private static RunningGateway start(String profile, Path data, String... properties) {
         var arguments = new ArrayList<String>(List.of(
                 "--frontdoor.data=" + data,
                 "--frontdoor.database.port=0",
@@ -25,7 +34,7 @@ public final class RunningGateway implements AutoCloseable {
                 "--server.port=0"));
         List.of(properties).forEach(property -> arguments.add("--" + property));
         return new RunningGateway(new SpringApplicationBuilder(FrontDoorApplication.class)
-                .profiles("demo")
+                .profiles(profile)
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new)));
     }

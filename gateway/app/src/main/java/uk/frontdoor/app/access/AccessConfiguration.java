@@ -80,7 +80,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    @Profile("production")
+    @Profile({"production", "!demo"})
     ProductionGuard productionGuard(List<ProductionCheck> checks) {
         return new ProductionGuard(checks);
     }

@@ -7,6 +7,6 @@ final class UnsafeForProduction extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     UnsafeForProduction(List<String> problems) {
-        super("This gateway may not start in the production profile:\n  - " + String.join("\n  - ", problems));
+        super("Outside the demonstration this gateway may not start:\n  - " + String.join("\n  - ", problems));
     }
 }

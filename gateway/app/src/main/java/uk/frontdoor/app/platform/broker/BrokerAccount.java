@@ -12,7 +12,7 @@ public record BrokerAccount(String name, String password, Kind kind, String of) 
 
     /** What an outside system is. */
     public enum Kind {
-        /** Reads {@code inbox.<destination>} and nothing else. */
+        /** Reads {@code inbox.<destination>} and sends to {@code receipts}. */
         DESTINATION,
         /** Reads its own queue of {@code frontdoor.<area>} and sends to {@code frontdoor.<area>.decisions}. */
         CASE_SYSTEM

@@ -5,11 +5,15 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.DataFolder;
 import uk.frontdoor.app.platform.FreePort;
+import uk.frontdoor.app.platform.database.DatabaseConfiguration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerSettings.class)
@@ -40,6 +44,7 @@ class BrokerConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
+    @DependsOn(DatabaseConfiguration.SERVER)
     EmbeddedBroker embeddedBroker(
             DataFolder folder, BrokerSettings settings, BrokerPorts ports, List<BrokerAccounts> accounts) {
         var login = EmbeddedBroker.newLogin();
@@ -58,6 +63,16 @@ class BrokerConfiguration {
     @ConditionalOnProperty(name = MODE, havingValue = "external")
     BrokerLogin externalBrokerLogin(BrokerSettings settings) {
         return settings.externalLogin();
+    }
+
+    @Bean
+    HealthIndicator brokerHealthIndicator(BrokerLogin login) {
+        return new BrokerHealth(login);
+    }
+
+    @Bean
+    ProductionCheck demonstrationAccounts(List<BrokerAccounts> accounts) {
+        return new DemonstrationAccounts(everyAccount(accounts));
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.platform.broker;
 
 import org.apache.activemq.artemis.core.security.CheckType;
+import uk.frontdoor.route.Addresses;
 
 /** What an outside system may do on the broker; everything not said here is refused. */
 final class BrokerRights {
@@ -10,15 +11,20 @@ final class BrokerRights {
     /** @param target an address, or {@code address::queue} */
     static boolean allow(BrokerAccount account, CheckType action, String target) {
         return switch (account.kind()) {
-            case DESTINATION -> reads(action) && isOrItsQueue(target, "inbox." + account.of());
+            case DESTINATION -> allowDestination(account, action, target);
             case CASE_SYSTEM -> allowCaseSystem(account, action, target);
         };
     }
 
+    private static boolean allowDestination(BrokerAccount account, CheckType action, String target) {
+        return (reads(action) && isOrItsQueue(target, "inbox." + account.of()))
+                || (action == CheckType.SEND && isOrItsQueue(target, Addresses.RECEIPTS));
+    }
+
     private static boolean allowCaseSystem(BrokerAccount account, CheckType action, String target) {
         var frontDoor = "frontdoor." + account.of();
-        return reads(action) && target.equals(BrokerAddress.Copied.queueOf(frontDoor, account.name()))
-                || action == CheckType.SEND && isOrItsQueue(target, frontDoor + ".decisions");
+        return (reads(action) && target.equals(BrokerAddress.Copied.queueOf(frontDoor, account.name())))
+                || (action == CheckType.SEND && isOrItsQueue(target, frontDoor + ".decisions"));
     }
 
     private static boolean reads(CheckType action) {

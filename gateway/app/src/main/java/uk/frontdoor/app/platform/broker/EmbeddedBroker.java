@@ -14,6 +14,12 @@ final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final AtomicInteger BROKERS_IN_THIS_PROCESS = new AtomicInteger();
 
+    static {
+        // On Java 25 Netty does without Unsafe unless told otherwise, and Artemis then fails on its second start:
+        // it cannot free the buffers with which it reads its journal back.
+        System.setProperty("io.netty.noUnsafe", "false");
+    }
+
     private final EmbeddedActiveMQ broker;
     private final BrokerLogin login;
 
@@ -33,6 +39,9 @@ final class EmbeddedBroker implements AutoCloseable {
             doors.openOn(options, login);
             var broker = new EmbeddedActiveMQ().setConfiguration(options).setSecurityManager(gate);
             broker.start();
+            if (!broker.getActiveMQServer().isActive()) {
+                throw new IllegalStateException("it could not take up its journal");
+            }
             LOG.info("Embedded broker listens on {}, kept in {}", doors, folder);
             return new EmbeddedBroker(broker, login);
         } catch (Exception failure) { // Artemis declares nothing narrower

@@ -9,6 +9,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.utils.critical.CriticalAnalyzerPolicy;
 import uk.frontdoor.app.platform.Secret;
+import uk.frontdoor.route.Addresses;
 
 /** How the embedded broker keeps, repeats and gives up messages. */
 final class EmbeddedBrokerOptions {
@@ -42,8 +43,8 @@ final class EmbeddedBrokerOptions {
         keepJournal(options);
         secure(options);
         options.addAddressSetting("#", everywhere());
-        options.addAddressSetting("failure", lastStop());
-        options.addAddressSetting("expiry", lastStop());
+        options.addAddressSetting(Addresses.FAILURE, lastStop());
+        options.addAddressSetting(Addresses.EXPIRY, lastStop());
         return options;
     }
 
@@ -71,8 +72,8 @@ final class EmbeddedBrokerOptions {
     /** Five attempts in about 15 s: what cannot be done then reaches a person well within the promised 60 s. */
     private static AddressSettings everywhere() {
         return new AddressSettings()
-                .setDeadLetterAddress(SimpleString.of("failure"))
-                .setExpiryAddress(SimpleString.of("expiry"))
+                .setDeadLetterAddress(SimpleString.of(Addresses.FAILURE))
+                .setExpiryAddress(SimpleString.of(Addresses.EXPIRY))
                 .setMaxDeliveryAttempts(5)
                 .setRedeliveryDelay(1_000)
                 .setRedeliveryMultiplier(2)

@@ -9,30 +9,28 @@ import uk.frontdoor.app.platform.DataFolder;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
+
+    /** The bean that is closed last: whatever needs the database to outlive it depends on this one. */
+    public static final String SERVER = "databaseServer";
 
     private static final String MODE = "frontdoor.database.mode";
 
-    @Bean
+    @Bean(SERVER)
     @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
     EmbeddedDatabase embeddedDatabase(DataFolder folder, DatabaseSettings settings) {
         return EmbeddedDatabase.startIn(folder.folder("database"), settings.port());
     }
 
-    @Bean
-    @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
-    DatabaseAddress embeddedDatabaseAddress(EmbeddedDatabase database) {
-        return database.address();
-    }
-
-    @Bean
+    @Bean(SERVER)
     @ConditionalOnProperty(name = MODE, havingValue = "external")
-    DatabaseAddress externalDatabaseAddress(DatabaseSettings settings) {
-        return settings.externalAddress();
+    DatabaseServer externalDatabase(DatabaseSettings settings) {
+        return settings::externalAddress;
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseAddress address, DatabaseSettings settings) {
+    HikariDataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
+        var address = server.address();
         new DurabilityCheck(address, settings.mode()).refuseUnlessDurable();
         return ConnectionPool.to(address, settings.connections());
     }

@@ -1,7 +1,6 @@
 package uk.frontdoor.app.platform.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,7 @@ final class DurabilityCheck {
 
     private List<String> settingsTurnedOff() {
         var off = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection(
-                address.url(), address.user(), address.password().value())) {
+        try (var connection = address.open()) {
             for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 if (show(connection, setting).equals("off")) {
                     off.add(setting);

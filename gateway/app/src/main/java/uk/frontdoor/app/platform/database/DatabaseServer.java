@@ -1,0 +1,8 @@
+package uk.frontdoor.app.platform.database;
+
+/** The PostgreSQL server that holds the truth. */
+public interface DatabaseServer {
+
+    /** Waits until the server answers. */
+    DatabaseAddress address();
+}
