@@ -1,0 +1,5 @@
+/** Which days are worked in England. */
+@NullMarked
+package uk.frontdoor.config.calendar;
+
+import org.jspecify.annotations.NullMarked;

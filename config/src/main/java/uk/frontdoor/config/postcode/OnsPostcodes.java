@@ -1,0 +1,85 @@
+package uk.frontdoor.config.postcode;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.config.file.ResourceFile;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.Placement;
+import uk.frontdoor.core.area.PostcodeDirectory;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.referral.Postcode;
+
+/**
+ * Places children by full postcode. For each outward code a table of one byte for each possible inward code: two
+ * array look-ups a postcode, about two megabytes in all.
+ */
+public final class OnsPostcodes implements PostcodeDirectory {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final int INWARD_CODES = 10 * 26 * 26;
+    private static final String NO_DISTRICT = "-";
+
+    private final Map<String, byte[]> byOutward = new HashMap<>();
+    private final List<String> districts = new ArrayList<>(List.of(NO_DISTRICT));
+    private final Map<String, String> authorities = new HashMap<>();
+    private final AreaFiles areas;
+    private final Clock clock;
+
+    public OnsPostcodes(AreaFiles areas, Clock clock) {
+        this.areas = areas;
+        this.clock = clock;
+        new ResourceFile("/frontdoor/postcodes/postcodes.txt").lines().forEach(this::learn);
+        new ResourceFile("/frontdoor/postcodes/districts.csv").lines().stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(columns -> authorities.put(columns[0], columns[2]));
+    }
+
+    @Override
+    public Placement place(Postcode postcode) {
+        String district = district(postcode);
+        if (district == null) {
+            return new Placement.Unplaced(FailureCode.UNKNOWN_POSTCODE);
+        }
+        AreaId area = areas.districtsOn(LocalDate.now(clock.withZone(ENGLAND))).get(district);
+        if (area != null) {
+            return new Placement.InArea(area, district);
+        }
+        return new Placement.OutOfArea(authorities.getOrDefault(district, "another authority"), district);
+    }
+
+    private @Nullable String district(Postcode postcode) {
+        String[] parts = postcode.value().split(" ");
+        byte[] inwardCodes = byOutward.get(parts[0]);
+        String district = inwardCodes == null ? NO_DISTRICT : districts.get(inwardCodes[index(parts[1], 0)]);
+        return district.equals(NO_DISTRICT) ? null : district;
+    }
+
+    private void learn(String line) {
+        String[] parts = line.split(" ");
+        byte[] inwardCodes = byOutward.computeIfAbsent(parts[0], outward -> new byte[INWARD_CODES]);
+        byte number = number(parts[1]);
+        for (int at = 0; at < parts[2].length(); at += 3) {
+            inwardCodes[index(parts[2], at)] = number;
+        }
+    }
+
+    private byte number(String district) {
+        int known = districts.indexOf(district);
+        if (known >= 0) {
+            return (byte) known;
+        }
+        districts.add(district);
+        return (byte) (districts.size() - 1);
+    }
+
+    private static int index(String inward, int at) {
+        return ((inward.charAt(at) - '0') * 26 + inward.charAt(at + 1) - 'A') * 26 + inward.charAt(at + 2) - 'A';
+    }
+}
