@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,23 +40,23 @@ public final class Formats {
         throw new InvalidValue("date", FailureCode.INVALID_FORMAT);
     }
 
-    /** A moment with its offset, or the start of a day. */
+    /** A moment with its offset, a time on the clock in London, or the start of a day there. */
     public static Instant moment(String text) {
         String written = text.strip();
         if (written.length() <= 10) {
             return date(written).atStartOfDay(LONDON).toInstant();
         }
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidValue("moment", FailureCode.INVALID_FORMAT);
-        }
+        return clockTime(written).atZone(LONDON).toInstant();
     }
 
-    /** A time on the clock in London; seconds and offset may be left out. */
+    /** A time on the clock in London; seconds and offset may be left out. A day may be written either way. */
     public static LocalDateTime clockTime(String text) {
-        String written = text.strip().replace(' ', 'T');
+        String written = text.strip().replaceFirst("[\\s]+", "T");
         try {
+            if (written.matches("\\d{1,2}/\\d{1,2}/\\d{4}T.*")) {
+                int time = written.indexOf('T');
+                return date(written.substring(0, time)).atTime(LocalTime.parse(written.substring(time + 1)));
+            }
             return written.matches(".*(Z|[+-]\\d{2}:\\d{2})")
                     ? OffsetDateTime.parse(written).atZoneSameInstant(LONDON).toLocalDateTime()
                     : LocalDateTime.parse(written);

@@ -74,12 +74,22 @@ final class RowLayout {
         String[] values = column.many() ? value.split(";") : new String[] {value};
         for (int split = 0; split < values.length; split++) {
             if (!values[split].isBlank()) {
-                String path = indexed(column.path(), child, split);
-                CodeTable codes = column.codes();
-                cells.put(path, codes == null ? values[split] : codes.orAsSent(values[split]), place);
-                layBeside(column, path, place, child);
+                lay(column, target(column.codes(), values[split]), place, new int[] {child, split});
             }
         }
+    }
+
+    /** A code table may say that a code means nothing: no. */
+    private void lay(ColumnMap.Column column, @Nullable String value, String place, int[] childAndSplit) {
+        if (value != null && !value.isBlank()) {
+            String path = indexed(column.path(), childAndSplit[0], childAndSplit[1]);
+            cells.put(path, value, place);
+            layBeside(column, path, place, childAndSplit[0]);
+        }
+    }
+
+    private static @Nullable String target(@Nullable CodeTable codes, String value) {
+        return codes == null ? value : codes.orAsSent(value);
     }
 
     private void layBeside(ColumnMap.Column column, String path, String place, int child) {

@@ -1,0 +1,36 @@
+package uk.frontdoor.mapping.police;
+
+import java.time.LocalDate;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.normalise.Mapper;
+import uk.frontdoor.core.normalise.NormaliseOutcome;
+import uk.frontdoor.mapping.reading.Formats;
+import uk.frontdoor.mapping.reading.JsonReading;
+import uk.frontdoor.mapping.reading.Notes;
+import uk.frontdoor.mapping.reading.ReferralReader;
+import uk.frontdoor.mapping.reading.StrictJson;
+
+/**
+ * Reads a police notice in the shape of the Single Online Home standard data model, with this gateway's own
+ * extensions for what that model lacks: {@code x-riskGrade}, {@code x-dashGrade}, {@code x-childConcern}.
+ */
+public final class PoliceNoticeMapper implements Mapper {
+    @Override
+    public NormaliseOutcome map(RawSubmission submission) {
+        return KnownUnreadable.in(submission).orElseGet(() -> switch (StrictJson.read(submission.original())) {
+            case JsonReading.Unreadable unreadable -> new NormaliseOutcome.NeedsKeying(unreadable.problems());
+            case JsonReading.Tree tree -> map(submission, new PoleDocument(tree.root()));
+        });
+    }
+
+    private static NormaliseOutcome map(RawSubmission submission, PoleDocument notice) {
+        Notes notes = new Notes();
+        notice.dangling().forEach(place -> notes.odd(place, FailureCode.INVARIANT));
+        if (notice.policeReference().isEmpty()) {
+            notes.block("/data/relationships/submission", FailureCode.REQUIRED);
+        }
+        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), Formats.LONDON);
+        return ReferralReader.read(submission, new NoticeLayout(notice, notes, today).lay(), notes);
+    }
+}
