@@ -27,6 +27,9 @@ import uk.frontdoor.core.intake.Channel;
 
 /** The agency register as declared. All faults are thrown at once. */
 public final class DeclaredAgencies implements AgencyRegister {
+    /** The register with the demonstration's bodies and published keys. */
+    public static final String DEMONSTRATION = "/frontdoor/agencies/demo.yaml";
+
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Map<AgencyId, DeclaredAgency> agencies = new LinkedHashMap<>();
@@ -39,12 +42,7 @@ public final class DeclaredAgencies implements AgencyRegister {
         }
     }
 
-    /** The register with the demonstration's bodies and published keys. */
-    public static DeclaredAgencies demonstration() {
-        return read(new ResourceFile("/frontdoor/agencies/demo.yaml"));
-    }
-
-    /** The register of a file on the class path or shipped with this module. */
+    /** The register declared in a file. */
     public static DeclaredAgencies read(ResourceFile resource) {
         Faults faults = new Faults();
         YamlFile yaml = YamlFile.read(resource, faults);

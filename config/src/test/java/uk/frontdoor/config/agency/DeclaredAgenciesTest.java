@@ -3,12 +3,13 @@ package uk.frontdoor.config.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.intake.Channel;
 
 class DeclaredAgenciesTest {
-    private final DeclaredAgencies register = DeclaredAgencies.demonstration();
+    private final DeclaredAgencies register = DeclaredAgencies.read(new ResourceFile(DeclaredAgencies.DEMONSTRATION));
 
     @Test
     void knowsASchoolAndWhichChannelsItMayUse() {

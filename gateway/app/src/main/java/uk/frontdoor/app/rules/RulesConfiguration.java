@@ -1,0 +1,80 @@
+package uk.frontdoor.app.rules;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.app.access.SenderCredentials;
+import uk.frontdoor.app.platform.Warmup;
+import uk.frontdoor.config.agency.DeclaredAgencies;
+import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.config.calendar.EnglandCalendar;
+import uk.frontdoor.config.file.ResourceFile;
+import uk.frontdoor.config.postcode.OnsPostcodes;
+import uk.frontdoor.config.profile.DeclaredProfiles;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.PostcodeDirectory;
+import uk.frontdoor.core.sharing.ProfileContents;
+import uk.frontdoor.core.sharing.SharingPolicy;
+import uk.frontdoor.core.triage.TriagePolicy;
+import uk.frontdoor.core.triage.WorkingCalendar;
+
+/** The declared facts and tables as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RegisterSettings.class)
+class RulesConfiguration {
+    @Bean
+    DeclaredAgencies agencies(RegisterSettings settings) {
+        return DeclaredAgencies.read(new ResourceFile(settings.agencies()));
+    }
+
+    @Bean
+    SenderCredentials senderCredentials(DeclaredAgencies agencies) {
+        return new DeclaredCredentials(agencies);
+    }
+
+    @Bean
+    AreaFiles areas() {
+        return AreaFiles.shipped();
+    }
+
+    @Bean
+    Destinations destinations(AreaFiles areas, Clock clock) {
+        return areas.destinations(clock);
+    }
+
+    @Bean
+    PostcodeDirectory postcodes(AreaFiles areas, Clock clock) {
+        return new OnsPostcodes(areas, clock);
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return new EnglandCalendar();
+    }
+
+    @Bean
+    ProfileContents profileContents() {
+        return new DeclaredProfiles();
+    }
+
+    @Bean
+    TablesBehindTheStart tables() {
+        return new TablesBehindTheStart();
+    }
+
+    @Bean
+    TriagePolicy triagePolicy(TablesBehindTheStart tables) {
+        return tables.triage();
+    }
+
+    @Bean
+    SharingPolicy sharingPolicy(TablesBehindTheStart tables) {
+        return tables.sharing();
+    }
+
+    @Bean
+    Warmup decisionTables(TablesBehindTheStart tables) {
+        return tables;
+    }
+}

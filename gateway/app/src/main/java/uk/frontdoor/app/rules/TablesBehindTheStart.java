@@ -1,0 +1,50 @@
+package uk.frontdoor.app.rules;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import uk.frontdoor.app.platform.Warmup;
+import uk.frontdoor.config.sharing.DmnSharingPolicy;
+import uk.frontdoor.config.triage.DmnTriagePolicy;
+import uk.frontdoor.core.sharing.SharingPolicy;
+import uk.frontdoor.core.triage.TriagePolicy;
+
+/**
+ * The decision tables, built beside the rest of the start: the engine needs seconds for it. Whoever asks early waits;
+ * the gateway is not ready before they are built.
+ */
+final class TablesBehindTheStart implements Warmup {
+    private final CompletableFuture<TriagePolicy> triage = beside(() -> DmnTriagePolicy.shipped().warmUp());
+    private final CompletableFuture<SharingPolicy> sharing = beside(() -> DmnSharingPolicy.shipped().warmUp());
+
+    private static <T> CompletableFuture<T> beside(Supplier<T> build) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread.ofPlatform().name("decision-tables").daemon().start(() -> {
+            try {
+                result.complete(build.get());
+            } catch (RuntimeException unusable) {
+                // Handed on to whoever waits: the warm-up, which then keeps the gateway from being ready.
+                result.completeExceptionally(unusable);
+            }
+        });
+        return result;
+    }
+
+    TriagePolicy triage() {
+        return question -> triage.join().propose(question);
+    }
+
+    SharingPolicy sharing() {
+        return question -> sharing.join().decide(question);
+    }
+
+    @Override
+    public String name() {
+        return "tables";
+    }
+
+    @Override
+    public void run() {
+        triage.join();
+        sharing.join();
+    }
+}
