@@ -233,6 +233,7 @@ class DecisionTableRowsTest {
 
         row("27", nurse);
         row("27 reviewed", nurse.override());
+        row("27 reviewed", nurse.section47());
     }
 
     @Test
@@ -304,6 +305,21 @@ class DecisionTableRowsTest {
         assertThat(decide(parent.notNamed()).answer()).hasToString("DENY");
         assertThat(decide(AQuestion.from(Sender.PARENT_OR_CARER, SELF_REFERRAL).to(SCHOOL)).ruleId())
                 .isEqualTo("S-08-AGREED-PARTNER");
+    }
+
+    @Test
+    void tellsTheMashEverythingThatBearsOnTheRiskWhenTheFamilyAgrees() {
+        AQuestion agreed = AQuestion.from(Sender.SCHOOL, SAFEGUARDING).to(MASH);
+
+        assertThat(decide(agreed.at(N4)).profile()).hasToString("P4");
+        assertThat(decide(agreed.at(N2).harm(Harm.POSSIBLE)).profile()).hasToString("P4");
+        assertThat(decide(agreed.at(N2).harm(Harm.NONE)).profile()).hasToString("P3");
+    }
+
+    @Test
+    void leavesWhatTheOtherParentAsksToAPerson() {
+        assertThat(decide(AQuestion.from(Sender.OTHER_PARENT, INFORMATION_REQUEST)).ruleId())
+                .isEqualTo("S-19-OTHER-PARENT");
     }
 
     @Test
