@@ -27,4 +27,8 @@ record Element(String group, boolean repeats, Shape shape) {
         record Narrative() implements Shape {}
     }
 
+    /** Whether this name is one of several for the same element. */
+    boolean isChoice() {
+        return group.endsWith(TypeTable.CHOICE);
+    }
 }

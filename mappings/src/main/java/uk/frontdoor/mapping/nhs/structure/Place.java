@@ -29,6 +29,11 @@ final class Place {
         depth--;
     }
 
+    /** The innermost name. */
+    String name() {
+        return names[depth - 1];
+    }
+
     /** The place, with a name below it. */
     String below(String name) {
         enter(name);

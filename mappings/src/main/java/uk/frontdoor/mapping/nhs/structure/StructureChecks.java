@@ -1,5 +1,6 @@
 package uk.frontdoor.mapping.nhs.structure;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -68,11 +69,15 @@ public final class StructureChecks {
             if (node.isEmpty()) {
                 note(FindingCode.STRUCTURE_EMPTY_VALUE);
             }
+            int choices = 0;
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 String name = member.getKey();
                 if (!resource || !name.equals("resourceType")) {
-                    member(node, table, name, member.getValue());
+                    choices += member(node, table, name, member.getValue()) ? 1 : 0;
                 }
+            }
+            if (choices > 1) {
+                choices(node, table);
             }
             for (String group : table.required()) {
                 if (!holds(node, table, group)) {
@@ -94,38 +99,40 @@ public final class StructureChecks {
             return false;
         }
 
-        private void member(ObjectNode parent, TypeTable table, String name, JsonNode value) {
+        /** Checks one member; true when it is one of a choice. */
+        private boolean member(ObjectNode parent, TypeTable table, String name, JsonNode value) {
             boolean sibling = name.startsWith("_");
             String element = sibling ? name.substring(1) : name;
             Element definition = table.element(element);
             if (definition == null) {
                 findings.add(FindingCode.STRUCTURE_UNKNOWN_ELEMENT, place.below(SafeName.of(name)));
-                return;
+                return false;
             }
             place.enter(name);
-            if (definition.group().endsWith(TypeTable.CHOICE) && choiceRepeated(parent, table, element, definition.group())) {
-                note(FindingCode.STRUCTURE_CHOICE_REPEATED);
-            }
             if (sibling) {
                 siblings(definition, value, parent.get(element));
             } else {
-                value(definition, value, parent.get("_" + name));
+                value(definition, value, parent);
             }
             place.leave();
+            return definition.isChoice();
         }
 
-        private static boolean choiceRepeated(ObjectNode parent, TypeTable table, String element, String group) {
-            for (String other : parent.propertyNames()) {
-                String name = other.startsWith("_") ? other.substring(1) : other;
-                Element definition = table.element(name);
-                if (!name.equals(element) && definition != null && definition.group().equals(group)) {
-                    return true;
+        private void choices(ObjectNode node, TypeTable table) {
+            Map<String, String> seen = new HashMap<>();
+            for (String name : node.propertyNames()) {
+                String element = name.startsWith("_") ? name.substring(1) : name;
+                Element definition = table.element(element);
+                if (definition != null && definition.isChoice()) {
+                    String first = seen.putIfAbsent(definition.group(), element);
+                    if (first != null && !first.equals(element)) {
+                        findings.add(FindingCode.STRUCTURE_CHOICE_REPEATED, place.below(element));
+                    }
                 }
             }
-            return false;
         }
 
-        private void value(Element element, JsonNode value, @Nullable JsonNode sibling) {
+        private void value(Element element, JsonNode value, ObjectNode parent) {
             if (!element.repeats()) {
                 single(element.shape(), value);
                 return;
@@ -140,7 +147,7 @@ public final class StructureChecks {
             for (int i = 0; i < value.size(); i++) {
                 place.at(i);
                 JsonNode item = value.get(i);
-                if (!(item.isNull() && sibling != null && sibling.isArray() && sibling.get(i) instanceof ObjectNode)) {
+                if (!(item.isNull() && parent.path("_" + place.name()).path(i).isObject())) {
                     single(element.shape(), item);
                 }
             }
@@ -178,7 +185,7 @@ public final class StructureChecks {
                     note(FindingCode.STRUCTURE_EMPTY_VALUE);
                     return;
                 }
-                if (Texts.hasControlCharacter(text)) {
+                if (primitive.syntax() == PrimitiveSyntax.TEXT && Texts.hasControlCharacter(text)) {
                     note(FindingCode.STRUCTURE_CONTROL_CHARACTER);
                 }
                 if (!primitive.codes().isEmpty() && !primitive.codes().contains(text)) {

@@ -4,6 +4,7 @@ package uk.frontdoor.mapping.nhs.structure;
 final class Texts {
 
     private static final int LONGEST_ID = 64;
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String URN_UUID = "urn:uuid:";
     private static final String URN_OID = "urn:oid:";
 
@@ -28,7 +29,7 @@ final class Texts {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' && before == ' ' || c != ' ' && Character.isWhitespace(c)) {
+            if (c == ' ' && before == ' ' || c < ' ' || c == NO_BREAK_SPACE) {
                 return false;
             }
             before = c;
@@ -38,7 +39,7 @@ final class Texts {
 
     static boolean isUri(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) == NO_BREAK_SPACE) {
                 return false;
             }
         }

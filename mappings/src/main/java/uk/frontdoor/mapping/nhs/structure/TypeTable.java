@@ -1,5 +1,6 @@
 package uk.frontdoor.mapping.nhs.structure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class TypeTable {
     private List<String> required = List.of();
 
     void fill(Map<String, Element> elements, List<String> required) {
-        this.elements = Map.copyOf(elements);
+        // HashMap finds a name faster than an immutable map, and this is looked up for every member.
+        this.elements = new HashMap<>(elements);
         this.required = List.copyOf(required);
     }
 

@@ -40,7 +40,7 @@ class StructureChecksTest {
         "{\"resourceType\":\"Patient\",\"name\":[{}]}~STRUCTURE_EMPTY_VALUE~Patient.name[0]",
         "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"\"}]}~STRUCTURE_EMPTY_VALUE~Patient.name[0].family",
         "{\"resourceType\":\"Patient\",\"birthDate\":\"2015-02-30\"}~STRUCTURE_PRIMITIVE_SYNTAX~Patient.birthDate",
-        "{\"resourceType\":\"Patient\",\"deceasedBoolean\":true,\"deceasedDateTime\":\"2020\"}~STRUCTURE_CHOICE_REPEATED~Patient.deceasedBoolean",
+        "{\"resourceType\":\"Patient\",\"deceasedBoolean\":true,\"deceasedDateTime\":\"2020\"}~STRUCTURE_CHOICE_REPEATED~Patient.deceasedDateTime",
         "{\"resourceType\":\"Patient\",\"deceased\":true}~STRUCTURE_UNKNOWN_ELEMENT~Patient.deceased",
         "{\"resourceType\":\"Patient\",\"deceasedString\":\"x\"}~STRUCTURE_UNKNOWN_ELEMENT~Patient.deceasedString",
         "{\"resourceType\":\"Flag\",\"code\":{\"text\":\"x\"},\"subject\":{\"display\":\"x\"}}~STRUCTURE_MISSING_ELEMENT~Flag.status",

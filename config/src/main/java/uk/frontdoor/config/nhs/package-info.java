@@ -1,0 +1,5 @@
+/** Declared facts for the receiver of NHS messages. */
+@NullMarked
+package uk.frontdoor.config.nhs;
+
+import org.jspecify.annotations.NullMarked;
