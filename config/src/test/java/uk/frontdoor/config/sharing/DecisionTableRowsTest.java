@@ -232,8 +232,8 @@ class DecisionTableRowsTest {
                 .competence(Competence.COMPETENT);
 
         row("27", nurse);
+        row("27", nurse.section47());
         row("27 reviewed", nurse.override());
-        row("27 reviewed", nurse.section47());
     }
 
     @Test
