@@ -33,7 +33,7 @@ public final class FeedbackStage {
                 .find(decision)
                 .orElseThrow(() -> new IllegalStateException("decision " + decision + " was announced but is not kept"));
         FeedbackOutcome outcome = policy.say(triaged, ledBy(triaged));
-        store.record(triaged.referral().submission(), outcome, handOver(triaged, outcome));
+        store.record(decision, triaged.referral().submission(), outcome, handOver(triaged, outcome));
     }
 
     private boolean handOver(TriagedReferral triaged, FeedbackOutcome outcome) {

@@ -1,0 +1,167 @@
+package uk.frontdoor.app.dispatch;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.dispatch.DeliveryReceipt;
+import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.core.dispatch.SealedDelivery;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.FailureStore;
+import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.core.sharing.ReleaseId;
+import uk.frontdoor.core.sharing.SharingOutcome;
+
+/** Keeps what was sealed, sent and confirmed. */
+final class DeliveryTables implements DispatchStore {
+    private static final String FIND = "SELECT release, recipient, sealed FROM delivery WHERE release = :release";
+    private static final String KEEP =
+            """
+            INSERT INTO delivery (release, recipient, sealed, sha256, sealed_at)
+            VALUES (:release, :recipient, :sealed, :sha256, :at)
+            ON CONFLICT (release) DO NOTHING
+            """;
+    private static final String SENT =
+            "UPDATE delivery SET sent_at = :at WHERE release = :release AND sent_at IS NULL";
+    private static final String CONFIRM =
+            """
+            UPDATE delivery
+            SET confirmed_at = :at
+            WHERE release = :release AND recipient = :recipient AND sha256 = :sha256 AND confirmed_at IS NULL
+            """;
+    private static final String OVERDUE =
+            """
+            UPDATE delivery
+            SET overdue_at = :at
+            WHERE sent_at < :before AND confirmed_at IS NULL AND overdue_at IS NULL
+            RETURNING release
+            """;
+    private static final String STOP = "UPDATE release_ticket SET state = 'STOPPED' WHERE id = :release";
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final FailureStore failures;
+    private final WithdrawnReleases withdrawn;
+    private final ReleaseLedger ledger;
+    private final Clock clock;
+
+    DeliveryTables(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            FailureStore failures,
+            WithdrawnReleases withdrawn,
+            ReleaseLedger ledger,
+            Clock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.failures = failures;
+        this.withdrawn = withdrawn;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<SealedDelivery> sealed(ReleaseId release) {
+        return database.sql(FIND)
+                .param("release", release.value())
+                .query((row, _) -> new SealedDelivery(
+                        release, new DestinationId(row.getString("recipient")), row.getBytes("sealed")))
+                .optional();
+    }
+
+    @Override
+    public SealedDelivery keep(SealedDelivery delivery) {
+        database.sql(KEEP)
+                .param("release", delivery.release().value())
+                .param("recipient", delivery.recipient().value())
+                .param("sealed", delivery.sealed())
+                .param("sha256", sha256(delivery.sealed()))
+                .param("at", now())
+                .update();
+        return sealed(delivery.release()).orElseThrow();
+    }
+
+    @Override
+    public void sent(ReleaseId release) {
+        transaction.executeWithoutResult(status -> {
+            if (database.sql(SENT).param("release", release.value()).param("at", now()).update() == 1) {
+                ledger.append(LedgerKind.DISPATCHED, release, Map.of());
+            }
+        });
+    }
+
+    @Override
+    public boolean confirm(DeliveryReceipt receipt) {
+        return Boolean.TRUE.equals(transaction.execute(status -> confirmOnce(receipt)));
+    }
+
+    private boolean confirmOnce(DeliveryReceipt receipt) {
+        int confirmed = database.sql(CONFIRM)
+                .param("release", receipt.release().value())
+                .param("recipient", receipt.from().value())
+                .param("sha256", receipt.sealedDigest())
+                .param("at", now())
+                .update();
+        if (confirmed == 1) {
+            ledger.append(
+                    LedgerKind.DELIVERED,
+                    receipt.release(),
+                    Map.of("digest", receipt.sealedDigest(), "receivedAt", receipt.receivedAt().toString()));
+        }
+        return confirmed == 1;
+    }
+
+    @Override
+    public int parkUnconfirmed(Instant sentBefore) {
+        var overdue = transaction.execute(status -> {
+            var releases = database.sql(OVERDUE)
+                    .param("before", sentBefore.atOffset(ZoneOffset.UTC))
+                    .param("at", now())
+                    .query(UUID.class)
+                    .list();
+            releases.forEach(release -> park(new ReleaseId(release), FailureCode.RECEIPT_OVERDUE));
+            return releases;
+        });
+        return overdue == null ? 0 : overdue.size();
+    }
+
+    @Override
+    public void stop(ReleaseId release, FailureCode reason) {
+        transaction.executeWithoutResult(status -> {
+            database.sql(STOP).param("release", release.value()).update();
+            park(release, reason);
+        });
+    }
+
+    @Override
+    public void withdraw(ReleaseId release, SharingOutcome now) {
+        transaction.executeWithoutResult(status -> withdrawn.record(release, now));
+    }
+
+    private void park(ReleaseId release, FailureCode reason) {
+        failures.park(Stage.DISPATCH, release.toString(), reason);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package uk.frontdoor.app.dispatch;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.sharing.HeldWork;
+import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.core.failure.FailureStore;
+import uk.frontdoor.core.ledger.Ledger;
+
+/** The store behind the dispatch stage. */
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+    @Bean
+    DispatchStore dispatchStore(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            FailureStore failures,
+            HeldWork held,
+            Ledger ledger,
+            Clock clock) {
+        ReleaseLedger releases = new ReleaseLedger(database, ledger);
+        return new DeliveryTables(
+                database,
+                new TransactionTemplate(transactions),
+                failures,
+                new WithdrawnReleases(database, held, releases, clock),
+                releases,
+                clock);
+    }
+}

@@ -1,0 +1,30 @@
+package uk.frontdoor.app.normalise;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.worklist.NewWork;
+import uk.frontdoor.app.worklist.QueueOf;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.normalise.NormaliseStore;
+
+/** The store behind the normalise stage. */
+@Configuration(proxyBeanMethods = false)
+class NormaliseConfiguration {
+    @Bean
+    NormaliseStore normaliseStore(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            NewWork work,
+            QueueOf queue,
+            Outbox outbox,
+            Ledger ledger,
+            Clock clock) {
+        return new NormaliseTables(
+                database, new TransactionTemplate(transactions), work, queue, outbox, ledger, clock);
+    }
+}

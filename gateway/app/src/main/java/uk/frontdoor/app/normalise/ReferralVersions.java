@@ -1,0 +1,37 @@
+package uk.frontdoor.app.normalise;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.referral.Referral;
+
+/** Writes a further version of a referral. */
+final class ReferralVersions {
+    private static final String INSERT =
+            """
+            INSERT INTO referral (source, submission, version, as_of, made_by, content)
+            SELECT :source, :submission, coalesce(max(version), 0) + 1, :asOf, 'normalise', :content::json
+            FROM referral
+            WHERE submission = :submission
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ReferralVersions(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** {@code first} names the referral; {@code source} is what this version was read from. */
+    void add(SubmissionId first, SubmissionId source, Referral referral) {
+        database.sql(INSERT)
+                .param("source", source.value())
+                .param("submission", first.value())
+                .param("asOf", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("content", RecordJson.write(referral))
+                .update();
+    }
+}

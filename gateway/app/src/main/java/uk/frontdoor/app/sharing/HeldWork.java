@@ -1,0 +1,42 @@
+package uk.frontdoor.app.sharing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import uk.frontdoor.app.worklist.NewWork;
+import uk.frontdoor.app.worklist.QueueOf;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.sharing.SharingVerdict;
+import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.worklist.WorkKind;
+
+/** Gives a person a disclosure that the rules leave to a person. */
+public final class HeldWork {
+    private static final Duration TO_SETTLE = Duration.ofHours(4);
+
+    private final NewWork work;
+    private final QueueOf queue;
+    private final Clock clock;
+
+    public HeldWork(NewWork work, QueueOf queue, Clock clock) {
+        this.work = work;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** One item for each decision, recipient and rule. */
+    public void add(SubmissionId submission, UUID decision, DestinationId recipient, SharingVerdict verdict) {
+        Urgency urgency = queue.urgency(submission);
+        work.add(new NewWork.Task(
+                "held %s %s %s".formatted(decision, recipient, verdict.ruleId()),
+                WorkKind.HELD,
+                queue.area(submission),
+                submission,
+                decision + " " + recipient,
+                urgency,
+                clock.instant().plus(TO_SETTLE),
+                List.of()));
+    }
+}

@@ -1,0 +1,33 @@
+package uk.frontdoor.app.sharing;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.worklist.NewWork;
+import uk.frontdoor.app.worklist.QueueOf;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.sharing.SharingStore;
+
+/** The store behind the sharing stage. */
+@Configuration(proxyBeanMethods = false)
+class SharingConfiguration {
+    @Bean
+    HeldWork heldWork(NewWork work, QueueOf queue, Clock clock) {
+        return new HeldWork(work, queue, clock);
+    }
+
+    @Bean
+    SharingStore sharingStore(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            HeldWork held,
+            Outbox outbox,
+            Ledger ledger,
+            Clock clock) {
+        return new SharingTables(database, new TransactionTemplate(transactions), held, outbox, ledger, clock);
+    }
+}

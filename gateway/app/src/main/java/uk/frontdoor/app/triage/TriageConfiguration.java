@@ -1,0 +1,27 @@
+package uk.frontdoor.app.triage;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.worklist.NewWork;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.triage.TriageStore;
+
+/** The stores behind the triage stage. */
+@Configuration(proxyBeanMethods = false)
+class TriageConfiguration {
+    @Bean
+    Referrals referrals(JdbcClient database) {
+        return new ReferralTable(database);
+    }
+
+    @Bean
+    TriageStore triageStore(
+            JdbcClient database, PlatformTransactionManager transactions, NewWork work, Ledger ledger, Clock clock) {
+        return new TriageTables(database, new TransactionTemplate(transactions), work, ledger, clock);
+    }
+}
