@@ -23,9 +23,8 @@ import uk.frontdoor.core.ledger.Ledger;
 @Import(RefusedRequestAdvice.class)
 class AccessConfiguration {
     @Bean
-    RefusalLedger refusalLedger(ObjectProvider<Ledger> ledger, PlatformTransactionManager transactions, Clock clock) {
-        return new RefusalLedger(
-                ledger.getIfAvailable(() -> fact -> {}), new TransactionTemplate(transactions), clock);
+    RefusalLedger refusalLedger(Ledger ledger, PlatformTransactionManager transactions, Clock clock) {
+        return new RefusalLedger(ledger, new TransactionTemplate(transactions), clock);
     }
 
     @Bean
@@ -37,12 +36,11 @@ class AccessConfiguration {
     @Order(10)
     SecurityFilterChain senderRequests(
             HttpSecurity http,
-            ObjectProvider<SenderCredentials> register,
+            SenderCredentials credentials,
             AccessSettings settings,
             Refusals refusals,
             Clock clock)
             throws Exception {
-        SenderCredentials credentials = register.getIfAvailable(NobodyKnown::new);
         AssertionCheck assertions =
                 new AssertionCheck(credentials, new SeenAssertionsInMemory(clock), settings.assertions(), clock);
         return SenderChain.build(
@@ -73,8 +71,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    ProductionCheck noDemonstrationSenders(ObjectProvider<SenderCredentials> register) {
-        return () -> register.getIfAvailable(NobodyKnown::new).demonstrationHolders().stream()
+    ProductionCheck noDemonstrationSenders(SenderCredentials credentials) {
+        return () -> credentials.demonstrationHolders().stream()
                 .map(holder -> "agency register: %s has a demonstration credential".formatted(holder))
                 .toList();
     }

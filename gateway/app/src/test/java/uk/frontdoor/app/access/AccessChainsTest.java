@@ -8,42 +8,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import uk.frontdoor.core.intake.Channel;
-import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 
 final class AccessChainsTest {
-    private static final String KEY = "k".repeat(43);
-    private static final List<LedgerFact> FACTS = new ArrayList<>();
+    private static final String KEY = GuardsAlone.KEY;
+    private static final List<LedgerFact> FACTS = GuardsAlone.FACTS;
 
     private static final AnnotationConfigWebApplicationContext CONTEXT = new AnnotationConfigWebApplicationContext();
     private static MockMvcTester web;
@@ -51,6 +40,7 @@ final class AccessChainsTest {
     @BeforeAll
     static void start() {
         CONTEXT.setServletContext(new MockServletContext());
+        CONTEXT.getEnvironment().addActiveProfile("demo");
         CONTEXT.register(Faces.class);
         CONTEXT.refresh();
         web = MockMvcTester.create(
@@ -158,45 +148,8 @@ final class AccessChainsTest {
     @Configuration
     @EnableWebMvc
     @EnableWebSecurity
-    @Import({AccessConfiguration.class, StaffConfiguration.class})
+    @Import(GuardsAlone.class)
     static class Faces {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        static BeanFactoryPostProcessor demonstration() {
-            return factory -> factory.getBean(ConfigurableEnvironment.class)
-                    .addActiveProfile("demo");
-        }
-
-        @Bean
-        SenderCredentials credentials() {
-            return new KnownAgencies().withKey(KEY, Instant.MAX);
-        }
-
-        @Bean
-        Ledger ledger() {
-            return FACTS::add;
-        }
-
-        @Bean
-        PlatformTransactionManager transactions() {
-            return new PlatformTransactionManager() {
-                @Override
-                public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-                    return new SimpleTransactionStatus();
-                }
-
-                @Override
-                public void commit(TransactionStatus status) {}
-
-                @Override
-                public void rollback(TransactionStatus status) {}
-            };
-        }
-
         @Bean
         AccessRefusal nhsWords() {
             return new AccessRefusal() {

@@ -1,0 +1,78 @@
+package uk.frontdoor.app.refer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import uk.frontdoor.core.intake.CaseReference;
+
+/** Drafts in the table {@code form_draft}. */
+final class JdbcDrafts implements Drafts {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    JdbcDrafts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Draft> find(DraftToken token) {
+        return database.sql("SELECT answers, reference FROM form_draft WHERE token = :token")
+                .param("token", token.digest())
+                .query((row, _) -> {
+                    String reference = row.getString("reference");
+                    return new Draft(
+                            JSON.readValue(row.getString("answers"), Answers.class),
+                            reference == null ? null : new CaseReference(reference));
+                })
+                .optional();
+    }
+
+    @Override
+    public void save(DraftToken token, Answers answers) {
+        database.sql("""
+                        INSERT INTO form_draft (token, answers, touched_at) VALUES (:token, :answers::json, :now)
+                        ON CONFLICT (token) DO UPDATE SET answers = excluded.answers, touched_at = excluded.touched_at
+                        WHERE form_draft.reference IS NULL""")
+                .param("token", token.digest())
+                .param("answers", JSON.writeValueAsString(answers))
+                .param("now", now(clock.instant()))
+                .update();
+    }
+
+    @Override
+    public void sent(DraftToken token, CaseReference reference) {
+        database.sql("""
+                        UPDATE form_draft SET answers = :nothing::json, reference = :reference, touched_at = :now
+                        WHERE token = :token""")
+                .param("nothing", JSON.writeValueAsString(Answers.NONE))
+                .param("reference", reference.value())
+                .param("now", now(clock.instant()))
+                .param("token", token.digest())
+                .update();
+    }
+
+    @Override
+    public void forget(DraftToken token) {
+        database.sql("DELETE FROM form_draft WHERE token = :token")
+                .param("token", token.digest())
+                .update();
+    }
+
+    @Override
+    public int forgetUntouchedSince(Instant moment) {
+        return database.sql("DELETE FROM form_draft WHERE touched_at < :moment")
+                .param("moment", now(moment))
+                .update();
+    }
+
+    private static OffsetDateTime now(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

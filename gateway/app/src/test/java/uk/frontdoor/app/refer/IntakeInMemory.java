@@ -1,0 +1,35 @@
+package uk.frontdoor.app.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.intake.Intake;
+import uk.frontdoor.core.intake.IntakeOutcome;
+import uk.frontdoor.core.intake.MessageKey;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RequestKey;
+
+/** Keeps submissions in a list, and knows a request key when it comes again. */
+final class IntakeInMemory implements Intake {
+    final List<RawSubmission> kept = new ArrayList<>();
+
+    @Override
+    public synchronized IntakeOutcome keep(RawSubmission submission, @Nullable MessageKey message) {
+        for (RawSubmission earlier : kept) {
+            if (earlier.requestKey().equals(submission.requestKey())) {
+                return new IntakeOutcome.Repeated(earlier.id());
+            }
+        }
+        kept.add(submission);
+        return new IntakeOutcome.Kept(submission.id());
+    }
+
+    @Override
+    public List<IntakeOutcome> keepAll(List<RawSubmission> submissions) {
+        return submissions.stream().map(submission -> keep(submission, null)).toList();
+    }
+
+    @Override
+    public void refuse(RequestKey request, Channel channel, int status, byte[] answer) {}
+}
