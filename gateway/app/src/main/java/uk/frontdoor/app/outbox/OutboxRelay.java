@@ -1,0 +1,77 @@
+package uk.frontdoor.app.outbox;
+
+import jakarta.jms.JMSException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.background.Step;
+
+/**
+ * Brings outbox rows to the broker, oldest first: takes some, sends them, and deletes them once the broker has them.
+ *
+ * <p>Any number of gateways may run one; rows that one has taken the others skip. When the gateway dies between the
+ * broker's commit and the database's, the rows are sent again under the same value and the broker drops them.
+ */
+final class OutboxRelay implements Step {
+    private static final int BATCH = 200;
+
+    private static final String TAKE =
+            """
+            SELECT id, message, address, multicast, body
+            FROM outbox
+            ORDER BY id
+            LIMIT ?
+            FOR UPDATE SKIP LOCKED
+            """;
+    private static final String DELETE = "DELETE FROM outbox WHERE id = ANY (?)";
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private final BrokerLink broker;
+
+    OutboxRelay(JdbcTemplate database, TransactionTemplate transaction, BrokerLink broker) {
+        this.database = database;
+        this.transaction = transaction;
+        this.broker = broker;
+    }
+
+    @Override
+    public boolean advance() {
+        return Boolean.TRUE.equals(transaction.execute(_ -> relaySome() == BATCH));
+    }
+
+    private int relaySome() {
+        List<OutboxMessage> messages = database.query(TAKE, (row, _) -> message(row), BATCH);
+        if (!messages.isEmpty()) {
+            send(messages);
+            database.update(DELETE, statement -> statement.setArray(1, ids(statement.getConnection(), messages)));
+        }
+        return messages.size();
+    }
+
+    private void send(List<OutboxMessage> messages) {
+        try {
+            broker.send(messages);
+        } catch (JMSException failure) {
+            throw new BrokerUnavailable(failure);
+        }
+    }
+
+    private static java.sql.Array ids(Connection connection, List<OutboxMessage> messages) throws SQLException {
+        return connection.createArrayOf(
+                "bigint", messages.stream().map(OutboxMessage::id).toArray());
+    }
+
+    private static OutboxMessage message(ResultSet row) throws SQLException {
+        return new OutboxMessage(
+                row.getLong("id"),
+                row.getObject("message", UUID.class),
+                row.getString("address"),
+                row.getBoolean("multicast"),
+                row.getString("body"));
+    }
+}
