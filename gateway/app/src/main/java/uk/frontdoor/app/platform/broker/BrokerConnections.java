@@ -7,6 +7,9 @@ import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 /** The gateway's own pooled connections to its broker, and Camel's component over them. */
 final class BrokerConnections {
 
+    /** A send gives up after this while the broker is away; whoever sends will try again. */
+    private static final long FAILED_SEND_MILLISECONDS = 10_000;
+
     private static final int SESSIONS_PER_CONNECTION = 200;
 
     private BrokerConnections() {}
@@ -17,6 +20,7 @@ final class BrokerConnections {
         factory.setBlockOnDurableSend(true);
         factory.setMinLargeMessageSize(EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES);
         factory.setReconnectAttempts(-1);
+        factory.setCallFailoverTimeout(FAILED_SEND_MILLISECONDS);
         factory.setDeserializationDenyList("*");
         var pool = new JmsPoolConnectionFactory();
         pool.setConnectionFactory(factory);
