@@ -1,28 +1,20 @@
 package uk.frontdoor.config.agency;
 
 import java.net.URI;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.file.Faults;
 import uk.frontdoor.config.file.ResourceFile;
+import uk.frontdoor.config.file.Values;
 import uk.frontdoor.config.file.YamlFile;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.agency.AgencyRegister;
+import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.intake.Channel;
 
 /** The agency register as declared. All faults are thrown at once. */
@@ -30,30 +22,37 @@ public final class DeclaredAgencies implements AgencyRegister {
     /** The register with the demonstration's bodies and published keys. */
     public static final String DEMONSTRATION = "/frontdoor/agencies/demo.yaml";
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    /** National contact-source codes (Department for Education). */
+    private static final Set<String> SOURCE_CODES = Set.of(
+            "1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4", "5A", "5B", "5C", "5D", "6",
+            "7", "8", "9", "10");
 
-    private final Map<AgencyId, DeclaredAgency> agencies = new LinkedHashMap<>();
+    private final Map<AgencyId, DeclaredAgency> agencies;
 
-    private DeclaredAgencies(List<DeclaredAgency> declared, Faults faults) {
-        for (DeclaredAgency each : declared) {
-            if (agencies.put(each.agency().id(), each) != null) {
-                faults.add("agencies", each.agency().id() + ": declared twice");
-            }
-        }
+    private DeclaredAgencies(Map<AgencyId, DeclaredAgency> agencies) {
+        this.agencies = agencies;
     }
 
-    /** The register declared in a file. */
+    /**
+     * The register declared in a file.
+     *
+     * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
+     */
     public static DeclaredAgencies read(ResourceFile resource) {
         Faults faults = new Faults();
         YamlFile yaml = YamlFile.read(resource, faults);
-        List<DeclaredAgency> declared = yaml.mappings("agencies").stream()
-                .map(DeclaredAgencies::agency)
-                .flatMap(Optional::stream)
-                .toList();
+        CredentialReading credentials = new CredentialReading();
+        Map<AgencyId, DeclaredAgency> agencies = new LinkedHashMap<>();
+        for (YamlFile each : yaml.mappings("agencies")) {
+            agency(each, credentials).ifPresent(declared -> {
+                if (agencies.put(declared.agency().id(), declared) != null) {
+                    each.fault("id: this agency is declared twice");
+                }
+            });
+        }
         yaml.close();
-        DeclaredAgencies register = new DeclaredAgencies(declared, faults);
         faults.throwIfAny();
-        return register;
+        return new DeclaredAgencies(agencies);
     }
 
     @Override
@@ -69,79 +68,38 @@ public final class DeclaredAgencies implements AgencyRegister {
         return List.copyOf(agencies.values());
     }
 
-    private static Optional<DeclaredAgency> agency(YamlFile yaml) {
+    private static Optional<DeclaredAgency> agency(YamlFile yaml, CredentialReading credentials) {
         AgencyId id = yaml.required("id", AgencyId::new);
-        String name = yaml.required("name", text -> text);
-        AgencyKind kind = yaml.required("kind", AgencyKind::valueOf);
-        String sourceCode = yaml.required("sourceCode", text -> text);
+        String name = yaml.required("name", Values::text);
+        AgencyKind kind = yaml.required("kind", Values.oneOf(AgencyKind.class));
+        String sourceCode = yaml.required("sourceCode", DeclaredAgencies::sourceCode);
         Map<String, String> identifiers = yaml.values("identifiers");
-        List<Channel> channels = yaml.list("channels", Channel::valueOf);
-        URI feedback = yaml.optional("feedbackAddress", URI::create).orElse(null);
-        List<DeclaredAgency.ApiKey> apiKeys = apiKeys(yaml);
-        List<DeclaredAgency.AssertionKey> assertionKeys = assertionKeys(yaml);
-        List<DeclaredAgency.Certificate> certificates = certificates(yaml);
+        List<Channel> channels = yaml.list("channels", Values.oneOf(Channel.class));
+        AreaId homeArea = yaml.optional("homeArea", AreaId::new).orElse(null);
+        URI feedback = yaml.optional("feedbackAddress", DeclaredAgencies::address).orElse(null);
+        List<DeclaredAgency.ApiKey> apiKeys = credentials.apiKeys(yaml);
+        List<DeclaredAgency.AssertionKey> assertionKeys = credentials.assertionKeys(yaml);
+        List<DeclaredAgency.Certificate> certificates = credentials.certificates(yaml);
         yaml.close();
         if (id == null || name == null || kind == null || sourceCode == null) {
             return Optional.empty();
         }
         Agency agency = new Agency(id, name, kind, sourceCode, identifiers, Set.copyOf(channels));
-        return Optional.of(new DeclaredAgency(agency, feedback, apiKeys, assertionKeys, certificates));
+        return Optional.of(
+                new DeclaredAgency(agency, homeArea, feedback, apiKeys, assertionKeys, certificates));
     }
 
-    private static List<DeclaredAgency.ApiKey> apiKeys(YamlFile yaml) {
-        List<DeclaredAgency.ApiKey> keys = new ArrayList<>();
-        for (YamlFile key : yaml.mappings("apiKeys")) {
-            String digest = key.required("digest", text -> text);
-            Instant expires = expiry(key);
-            boolean demonstration = key.optional("demo", Boolean::valueOf).orElse(false);
-            key.close();
-            if (digest != null) {
-                keys.add(new DeclaredAgency.ApiKey(digest, expires, demonstration));
-            }
+    private static String sourceCode(String text) {
+        if (!SOURCE_CODES.contains(text)) {
+            throw new IllegalArgumentException("a national contact-source code such as 2A (expected)");
         }
-        return keys;
+        return text;
     }
 
-    private static List<DeclaredAgency.AssertionKey> assertionKeys(YamlFile yaml) {
-        List<DeclaredAgency.AssertionKey> keys = new ArrayList<>();
-        for (YamlFile each : yaml.mappings("assertionKeys")) {
-            String keyId = each.required("kid", text -> text);
-            String algorithm = each.required("algorithm", text -> text);
-            PublicKey key = algorithm == null ? null : each.required("publicKey", text -> publicKey(algorithm, text));
-            Instant expires = expiry(each);
-            each.close();
-            if (keyId != null && key != null) {
-                keys.add(new DeclaredAgency.AssertionKey(keyId, key, expires));
-            }
+    private static URI address(String text) {
+        if (!text.matches("https?://[^\\s/?#]+[^\\s]*")) {
+            throw new IllegalArgumentException("an address that starts with https:// (expected)");
         }
-        return keys;
-    }
-
-    private static List<DeclaredAgency.Certificate> certificates(YamlFile yaml) {
-        List<DeclaredAgency.Certificate> certificates = new ArrayList<>();
-        for (YamlFile each : yaml.mappings("certificates")) {
-            String fingerprint = each.required("fingerprint", text -> text);
-            Instant expires = expiry(each);
-            each.close();
-            if (fingerprint != null) {
-                certificates.add(new DeclaredAgency.Certificate(fingerprint, expires));
-            }
-        }
-        return certificates;
-    }
-
-    private static @Nullable Instant expiry(YamlFile yaml) {
-        return yaml.optional("expires", LocalDate::parse)
-                .map(day -> day.atStartOfDay(ENGLAND).toInstant())
-                .orElse(null);
-    }
-
-    private static PublicKey publicKey(String algorithm, String base64) {
-        try {
-            byte[] encoded = Base64.getMimeDecoder().decode(base64);
-            return KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException unusable) {
-            throw new IllegalArgumentException("an X.509 public key in base64 (expected)", unusable);
-        }
+        return URI.create(text);
     }
 }

@@ -4,16 +4,20 @@ import java.net.URI;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.area.AreaId;
 
 /**
  * One agency with what it proves itself with.
  *
+ * @param homeArea the area it mostly sends about; never where a child is placed, which goes by postcode
  * @param feedbackAddress where its system takes feedback; null when it reads the status instead
  */
 public record DeclaredAgency(
         Agency agency,
+        @Nullable AreaId homeArea,
         @Nullable URI feedbackAddress,
         List<ApiKey> apiKeys,
         List<AssertionKey> assertionKeys,
@@ -24,9 +28,13 @@ public record DeclaredAgency(
         certificates = List.copyOf(certificates);
     }
 
-    /** True when anything it holds is published with the demonstration. */
-    public boolean holdsDemonstrationKey() {
-        return apiKeys.stream().anyMatch(ApiKey::demonstration);
+    /** Something an agency proves itself with. */
+    public sealed interface Credential {
+        /** When it stops being good, by running out or by being revoked; null when it does not. */
+        @Nullable Instant expiresAt();
+
+        /** Published with the demonstration, so good for nothing else. */
+        boolean demonstration();
     }
 
     /**
@@ -34,21 +42,28 @@ public record DeclaredAgency(
      *
      * @param digest lower-case hexadecimal SHA-256
      */
-    public record ApiKey(String digest, @Nullable Instant expiresAt, boolean demonstration) {
-        public ApiKey {
-            if (!digest.matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("64 hexadecimal digits (expected)");
-            }
-        }
-    }
+    public record ApiKey(String digest, @Nullable Instant expiresAt, boolean demonstration) implements Credential {}
 
     /** A key that verifies signed assertions. */
-    public record AssertionKey(String keyId, PublicKey key, @Nullable Instant expiresAt) {}
+    public record AssertionKey(String keyId, PublicKey key, @Nullable Instant expiresAt, boolean demonstration)
+            implements Credential {}
 
     /**
      * A client certificate.
      *
      * @param fingerprint lower-case hexadecimal SHA-256 of its DER form
+     * @param subject its distinguished name, for people; the fingerprint decides
      */
-    public record Certificate(String fingerprint, @Nullable Instant expiresAt) {}
+    public record Certificate(
+            String fingerprint, @Nullable String subject, @Nullable Instant expiresAt, boolean demonstration)
+            implements Credential {}
+
+    /** True when anything it holds is published with the demonstration. */
+    public boolean holdsDemonstrationKey() {
+        return credentials().anyMatch(Credential::demonstration);
+    }
+
+    private Stream<Credential> credentials() {
+        return Stream.of(apiKeys, assertionKeys, certificates).flatMap(List::stream);
+    }
 }

@@ -4,22 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import uk.frontdoor.config.file.Faults;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.YamlFile;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Areas;
-import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
 
-/** Every area file of this module, checked together. */
+/** All area files, checked together. */
 public final class AreaFiles implements Areas {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final List<String> SHIPPED = List.of("waf-2025", "lan-2018");
@@ -30,31 +28,27 @@ public final class AreaFiles implements Areas {
         this.files = List.copyOf(files);
     }
 
-    /** The files shipped with the gateway. All faults are thrown at once. */
+    /** The files shipped with the gateway. */
     public static AreaFiles shipped() {
-        return of(SHIPPED.stream()
+        return read(SHIPPED.stream()
                 .map(name -> new ResourceFile("/frontdoor/areas/" + name + ".yaml"))
                 .toList());
     }
 
-    static AreaFiles of(List<ResourceFile> resources) {
+    /**
+     * These files and no others.
+     *
+     * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
+     */
+    public static AreaFiles read(List<ResourceFile> resources) {
         Faults faults = new Faults();
         List<AreaFile> files = resources.stream()
                 .map(resource -> AreaFile.read(YamlFile.read(resource, faults)))
                 .flatMap(Optional::stream)
                 .toList();
-        refuseDestinationsDeclaredTwice(files, faults);
+        new AreaChecks(faults).check(files);
         faults.throwIfAny();
         return new AreaFiles(files);
-    }
-
-    private static void refuseDestinationsDeclaredTwice(List<AreaFile> files, Faults faults) {
-        Set<DestinationId> seen = new HashSet<>();
-        files.stream()
-                .flatMap(file -> file.destinations().stream())
-                .map(Destination::id)
-                .filter(id -> !seen.add(id))
-                .forEach(id -> faults.add("destinations", id + ": declared twice"));
     }
 
     @Override
@@ -72,12 +66,32 @@ public final class AreaFiles implements Areas {
 
     /** The destinations of the files in force today; asked anew each time, so that a date takes effect at midnight. */
     public Destinations destinations(Clock clock) {
-        return () -> inForce(LocalDate.now(clock.withZone(ENGLAND)))
-                .flatMap(file -> file.destinations().stream())
+        return () -> declared(LocalDate.now(clock.withZone(ENGLAND)))
+                .map(DeclaredDestination::destination)
                 .toList();
     }
 
-    private java.util.stream.Stream<AreaFile> inForce(LocalDate day) {
+    /** When an area's front door is staffed; empty when its file does not say. */
+    public Optional<OpeningHours> frontDoorHours(AreaId area, LocalDate day) {
+        return inForce(day)
+                .filter(file -> file.area().id().equals(area))
+                .flatMap(file -> Stream.ofNullable(file.hours()))
+                .findFirst();
+    }
+
+    /** When a destination is staffed; empty when its file does not say. */
+    public Optional<OpeningHours> hoursOf(DestinationId destination, LocalDate day) {
+        return declared(day)
+                .filter(declared -> declared.destination().id().equals(destination))
+                .flatMap(declared -> Stream.ofNullable(declared.hours()))
+                .findFirst();
+    }
+
+    private Stream<DeclaredDestination> declared(LocalDate day) {
+        return inForce(day).flatMap(file -> file.destinations().stream());
+    }
+
+    private Stream<AreaFile> inForce(LocalDate day) {
         return files.stream().filter(file -> file.inForceOn(day));
     }
 }

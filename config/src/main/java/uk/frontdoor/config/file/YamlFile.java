@@ -1,5 +1,6 @@
 package uk.frontdoor.config.file;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -32,31 +34,44 @@ public final class YamlFile {
         this.faults = faults;
         this.line = node == null ? 1 : lineOf(node);
         if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                left.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple.getValueNode());
-            }
+            mapping.getValue().forEach(this::put);
         } else {
             fault(line, "keys and values (expected)");
         }
     }
 
+    private void put(NodeTuple entry) {
+        if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+            fault(lineOf(entry.getKeyNode()), "a key of plain text (expected)");
+        } else if (left.put(key.getValue(), entry.getValueNode()) != null) {
+            fault(lineOf(key), key.getValue() + ": stands here twice");
+        }
+    }
+
     /** The whole of a file. */
     public static YamlFile read(ResourceFile resource, Faults faults) {
+        LoadSettings settings = LoadSettings.builder().setLabel(resource.name()).build();
         try {
-            Node root = new Compose(LoadSettings.builder().setAllowDuplicateKeys(false).build())
-                    .composeString(resource.text())
-                    .orElse(null);
+            Node root = new Compose(settings).composeString(resource.text()).orElse(null);
             return new YamlFile(resource.name(), faults, root);
-        } catch (YamlEngineException unreadable) {
-            faults.add(resource.name(), String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("unreadable"));
-            return new YamlFile(resource.name(), new Faults(), null);
+        } catch (MarkedYamlEngineException unreadable) {
+            int at = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            return unusable(resource, faults, at, unreadable.getProblem());
+        } catch (YamlEngineException | UncheckedIOException unreadable) {
+            return unusable(resource, faults, 1, "cannot be read");
         }
+    }
+
+    /** Stands for a file that has been given up: reads as empty and notes nothing more. */
+    private static YamlFile unusable(ResourceFile resource, Faults faults, int line, String fault) {
+        faults.add(resource.name() + ":" + line, fault);
+        return new YamlFile(resource.name(), new Faults(), null);
     }
 
     /** A required value, converted; null when it is missing or wrong, which is then noted. */
     public <T> @Nullable T required(String key, Function<String, T> conversion) {
         Node node = left.remove(key);
-        if (!(node instanceof ScalarNode scalar)) {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             fault(node == null ? line : lineOf(node), key + ": a value (expected)");
             return null;
         }
@@ -72,7 +87,11 @@ public final class YamlFile {
     public <T> List<T> list(String key, Function<String, T> conversion) {
         List<T> values = new ArrayList<>();
         for (Node node : sequence(key)) {
-            T value = node instanceof ScalarNode scalar ? convert(key, scalar, conversion) : null;
+            if (!(node instanceof ScalarNode scalar)) {
+                fault(lineOf(node), key + ": a list of values (expected)");
+                continue;
+            }
+            T value = convert(key, scalar, conversion);
             if (value != null) {
                 values.add(value);
             }
@@ -105,6 +124,11 @@ public final class YamlFile {
             }
         });
         return values;
+    }
+
+    /** File and line, as they stand in messages. */
+    public String place() {
+        return file + ":" + line;
     }
 
     /** Notes a fault of the caller's own at this mapping's line. */

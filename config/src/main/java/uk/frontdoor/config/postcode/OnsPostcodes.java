@@ -30,6 +30,7 @@ public final class OnsPostcodes implements PostcodeDirectory {
     private final Map<String, String> authorities = new HashMap<>();
     private final AreaFiles areas;
     private final Clock clock;
+    private volatile Served served = new Served(LocalDate.MIN, Map.of());
 
     public OnsPostcodes(AreaFiles areas, Clock clock) {
         this.areas = areas;
@@ -47,17 +48,31 @@ public final class OnsPostcodes implements PostcodeDirectory {
         if (district == null) {
             return new Placement.Unplaced(FailureCode.UNKNOWN_POSTCODE);
         }
-        AreaId area = areas.districtsOn(LocalDate.now(clock.withZone(ENGLAND))).get(district);
+        AreaId area = servedToday().get(district);
         if (area != null) {
             return new Placement.InArea(area, district);
         }
         return new Placement.OutOfArea(authorities.getOrDefault(district, "another authority"), district);
     }
 
+    /** Worked out once a day: area files take effect at midnight. */
+    private Map<String, AreaId> servedToday() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        Served known = served;
+        if (!known.day().equals(today)) {
+            known = new Served(today, areas.districtsOn(today));
+            served = known;
+        }
+        return known.districts();
+    }
+
+    private record Served(LocalDate day, Map<String, AreaId> districts) {}
+
     private @Nullable String district(Postcode postcode) {
-        String[] parts = postcode.value().split(" ");
-        byte[] inwardCodes = byOutward.get(parts[0]);
-        String district = inwardCodes == null ? NO_DISTRICT : districts.get(inwardCodes[index(parts[1], 0)]);
+        String value = postcode.value();
+        int space = value.indexOf(' ');
+        byte[] inwardCodes = byOutward.get(value.substring(0, space));
+        String district = inwardCodes == null ? NO_DISTRICT : districts.get(inwardCodes[index(value, space + 1)]);
         return district.equals(NO_DISTRICT) ? null : district;
     }
 

@@ -1,14 +1,24 @@
 package uk.frontdoor.config.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uk.frontdoor.config.file.ResourceFile;
+import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.intake.Channel;
 
 class DeclaredAgenciesTest {
+    @TempDir
+    private Path folder;
+
     private final DeclaredAgencies register = DeclaredAgencies.read(new ResourceFile(DeclaredAgencies.DEMONSTRATION));
 
     @Test
@@ -36,5 +46,96 @@ class DeclaredAgenciesTest {
     @Test
     void doesNotKnowAnybodyElse() {
         assertThat(register.find(new AgencyId("somebody-else"))).isEmpty();
+    }
+
+    @Test
+    void marksTheDemonstrationsAssertionKeyAsSuchToo() {
+        var trust = register.declared(new AgencyId("northfell-trust")).orElseThrow();
+
+        assertThat(trust.assertionKeys()).singleElement().satisfies(key -> {
+            assertThat(key.keyId()).isEqualTo("demo-northfell-trust");
+            assertThat(key.key().getAlgorithm()).isEqualTo("EC");
+            assertThat(key.demonstration()).isTrue();
+        });
+    }
+
+    @Test
+    void endsACredentialOnTheDayItIsRevoked() {
+        DeclaredAgencies changed = read(
+                """
+                agencies:
+                  - id: one
+                    name: One
+                    kind: SCHOOL
+                    sourceCode: "2A"
+                    channels: [SCHOOL_JSON]
+                    apiKeys:
+                      - {digest: %s, expires: 2027-01-01, revoked: 2026-03-01}
+                """
+                        .formatted("ab".repeat(32)));
+
+        assertThat(changed.declared(new AgencyId("one")).orElseThrow().apiKeys())
+                .singleElement()
+                .satisfies(key -> assertThat(key.expiresAt()).isEqualTo("2026-03-01T00:00:00Z"));
+    }
+
+    @Test
+    void saysEverythingThatIsWrongAtOnceWithItsLineAndWithoutTheValue() {
+        assertThatThrownBy(
+                        () -> read(
+                                """
+                                agencies:
+                                  - id: ONE
+                                    name: One
+                                    kind: SHOOL
+                                    sourceCode: "2Z"
+                                    channels: [SCHOOL_JSON, FAX]
+                                    feedbackAddress: secret-place
+                                    apiKeys:
+                                      - {digest: secret-key, demo: yes}
+                                  - id: two
+                                    name: Two
+                                    name: Two again
+                                    kind: SCHOOL
+                                    sourceCode: "2A"
+                                    apiKeys:
+                                      - {digest: %1$s}
+                                      - {digest: %1$s}
+                                    colour: red
+                                  - {id: two, name: Two, kind: NHS, sourceCode: "3A"}
+                                """
+                                        .formatted("ab".repeat(32))))
+                .isInstanceOfSatisfying(UnusableFiles.class, unusable -> {
+                    assertThat(unusable.faults())
+                            .anyMatch(fault -> fault.contains(":2: id"))
+                            .anyMatch(fault -> fault.contains(":4: kind: one of [SCHOOL, NHS"))
+                            .anyMatch(fault -> fault.contains(":5: sourceCode"))
+                            .anyMatch(fault -> fault.contains(":6: channels: one of [NHS_FHIR"))
+                            .anyMatch(fault -> fault.contains(":7: feedbackAddress"))
+                            .anyMatch(fault -> fault.contains(":9: digest"))
+                            .anyMatch(fault -> fault.contains(":9: demo: true or false"))
+                            .anyMatch(fault -> fault.contains(":12: name: stands here twice"))
+                            .anyMatch(fault -> fault.contains(":17: this credential is declared twice"))
+                            .anyMatch(fault -> fault.contains(":18: colour: not a known key"))
+                            .anyMatch(fault -> fault.contains(":19: id: this agency is declared twice"))
+                            .hasSize(11);
+                    assertThat(unusable.getMessage()).doesNotContain("secret");
+                });
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        assertThatThrownBy(() -> DeclaredAgencies.read(new ResourceFile("/frontdoor/agencies/nowhere.yaml")))
+                .isInstanceOf(UnusableFiles.class)
+                .hasMessageContaining("nowhere.yaml");
+    }
+
+    private DeclaredAgencies read(String text) {
+        try {
+            Path file = Files.writeString(folder.resolve("agencies.yaml"), text);
+            return DeclaredAgencies.read(new ResourceFile("file:" + file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

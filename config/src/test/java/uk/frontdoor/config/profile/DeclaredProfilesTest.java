@@ -29,4 +29,31 @@ class DeclaredProfilesTest {
     void givesTheMashEverythingFamilyHelpGets() {
         assertThat(profiles.of(FieldProfile.P4)).containsAll(profiles.of(FieldProfile.P3));
     }
+
+    @Test
+    void saysWhoReferredOnlyToThoseWhoProtectOrTakeOverTheWork() {
+        assertThat(FieldProfile.values())
+                .filteredOn(profile -> profiles.of(profile).contains(FieldGroup.REFERRER_IDENTITY))
+                .containsExactlyInAnyOrder(FieldProfile.P4, FieldProfile.P9);
+    }
+
+    @Test
+    void givesNoReasonWithAContactFlagAndNoNeedWithTheBasics() {
+        assertThat(profiles.of(FieldProfile.P1)).containsExactly(FieldGroup.CONTACT_FLAG);
+        assertThat(profiles.of(FieldProfile.P2))
+                .containsExactlyInAnyOrder(
+                        FieldGroup.CONTACT_FLAG,
+                        FieldGroup.CHILD_NAME,
+                        FieldGroup.CHILD_BIRTH,
+                        FieldGroup.SAFE_CONTACT,
+                        FieldGroup.REASON,
+                        FieldGroup.AGREEMENT);
+    }
+
+    @Test
+    void showsTextThatNobodyHasReadToTheMashAlone() {
+        assertThat(FieldProfile.values())
+                .filteredOn(profile -> profiles.of(profile).contains(FieldGroup.UNREVIEWED_TEXT))
+                .containsExactly(FieldProfile.P4);
+    }
 }

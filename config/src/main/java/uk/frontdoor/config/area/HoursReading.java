@@ -1,0 +1,42 @@
+package uk.frontdoor.config.area;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import uk.frontdoor.config.file.Values;
+import uk.frontdoor.config.file.YamlFile;
+
+/** Reads opening hours, such as {@code hours: [{days: [MONDAY, FRIDAY], opens: "09:00", closes: "17:00"}]}. */
+final class HoursReading {
+    private HoursReading() {}
+
+    /** Empty when no hours are declared. */
+    static Optional<OpeningHours> of(YamlFile yaml) {
+        List<OpeningHours.Span> spans = new ArrayList<>();
+        for (YamlFile each : yaml.mappings("hours")) {
+            span(each).ifPresent(spans::add);
+        }
+        boolean assumed = yaml.optional("hoursAssumed", Values::flag).orElse(false);
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new OpeningHours(spans, assumed));
+    }
+
+    private static Optional<OpeningHours.Span> span(YamlFile yaml) {
+        List<DayOfWeek> days = yaml.list("days", Values.oneOf(DayOfWeek.class));
+        LocalTime opens = yaml.required("opens", LocalTime::parse);
+        LocalTime closes = yaml.required("closes", LocalTime::parse);
+        yaml.close();
+        if (days.isEmpty()) {
+            yaml.fault("days: at least one (expected)");
+        }
+        if (opens == null || closes == null || days.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!opens.isBefore(closes)) {
+            yaml.fault("closes: later than opens (expected)");
+        }
+        return Optional.of(new OpeningHours.Span(EnumSet.copyOf(days), opens, closes));
+    }
+}
