@@ -6,9 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
 import uk.frontdoor.core.failure.FailureStore;
+import uk.frontdoor.core.failure.Retry;
 import uk.frontdoor.core.ledger.Ledger;
 
 /** The store behind the side exit of every stage. */
@@ -23,5 +26,10 @@ class FailureConfiguration {
             Ledger ledger,
             Clock clock) {
         return new FailureTable(database, new TransactionTemplate(transactions), work, queue, ledger, clock);
+    }
+
+    @Bean
+    Retry retry(JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
+        return new FailedWorkAgain(database, transaction, held, outbox, ledger);
     }
 }

@@ -7,10 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.normalise.NormaliseStore;
+import uk.frontdoor.core.worklist.Keying;
 
 /** The store behind the normalise stage. */
 @Configuration(proxyBeanMethods = false)
@@ -26,5 +28,11 @@ class NormaliseConfiguration {
             Clock clock) {
         return new NormaliseTables(
                 database, new TransactionTemplate(transactions), work, queue, outbox, ledger, clock);
+    }
+
+    @Bean
+    Keying keying(
+            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger, Clock clock) {
+        return new KeyedReferrals(transaction, held, new ReferralVersions(database, clock), outbox, ledger);
     }
 }

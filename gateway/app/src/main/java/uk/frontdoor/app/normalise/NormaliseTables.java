@@ -29,6 +29,7 @@ final class NormaliseTables implements NormaliseStore {
     /** What nobody has read may be anything: four hours, like an urgent referral. */
     private static final Duration TO_KEY = Duration.ofHours(4);
 
+    private static final String STAGE = "normalise";
     private static final String ONCE =
             """
             INSERT INTO normalised (submission, outcome, at)
@@ -85,7 +86,7 @@ final class NormaliseTables implements NormaliseStore {
         SubmissionId id = submission.id();
         switch (outcome) {
             case NormaliseOutcome.Normalised(var referral) -> {
-                versions.add(id, id, referral);
+                versions.add(id, id, referral, STAGE);
                 outbox.send(Addresses.TRIAGE, id);
                 note(LedgerKind.NORMALISED, id, Map.of("kind", referral.kind().name()));
             }
@@ -94,8 +95,8 @@ final class NormaliseTables implements NormaliseStore {
                 note(LedgerKind.NEEDS_KEYING, id, Map.of("codes", codes(problems)));
             }
             case NormaliseOutcome.Updates(var earlier, var referral) -> {
-                versions.add(earlier, id, referral);
-                work.add(task(earlier, id, WorkKind.CHANGE, "update " + id, List.of()));
+                versions.add(earlier, id, referral, STAGE);
+                outbox.send(Addresses.TRIAGE, id);
                 note(LedgerKind.NORMALISED, id, Map.of("updates", earlier.toString()));
             }
             case NormaliseOutcome.Cancels(var earlier, var reason) -> {
@@ -120,7 +121,7 @@ final class NormaliseTables implements NormaliseStore {
     }
 
     private void note(LedgerKind kind, SubmissionId submission, Map<String, String> details) {
-        ledger.append(new LedgerFact(kind, submission, "normalise", details));
+        ledger.append(new LedgerFact(kind, submission, STAGE, details));
     }
 
     private static String codes(List<Problem> problems) {

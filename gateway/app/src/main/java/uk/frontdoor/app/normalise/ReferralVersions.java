@@ -12,7 +12,7 @@ final class ReferralVersions {
     private static final String INSERT =
             """
             INSERT INTO referral (source, submission, version, as_of, made_by, content)
-            SELECT :source, :submission, coalesce(max(version), 0) + 1, :asOf, 'normalise', :content::json
+            SELECT :source, :submission, coalesce(max(version), 0) + 1, :asOf, :madeBy, :content::json
             FROM referral
             WHERE submission = :submission
             """;
@@ -25,13 +25,26 @@ final class ReferralVersions {
         this.clock = clock;
     }
 
-    /** {@code first} names the referral; {@code source} is what this version was read from. */
-    void add(SubmissionId first, SubmissionId source, Referral referral) {
+    /**
+     * @param first what was sent first, and names the referral in all its versions
+     * @param source what this version was read from
+     * @param madeBy the stage that read it, or the person who keyed it
+     */
+    void add(SubmissionId first, SubmissionId source, Referral referral, String madeBy) {
         database.sql(INSERT)
                 .param("source", source.value())
                 .param("submission", first.value())
                 .param("asOf", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("content", RecordJson.write(referral))
+                .param("content", RecordJson.write(referral.knownAs(first)))
+                .param("madeBy", madeBy)
                 .update();
+    }
+
+    boolean isKept(SubmissionId source) {
+        return database.sql("SELECT count(*) FROM referral WHERE source = :source")
+                        .param("source", source.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -65,9 +65,15 @@ final class SharingTables implements SharingStore {
 
     @Override
     public void record(TriagedReferral referral, List<SharingOutcome> outcomes) {
-        transaction.executeWithoutResult(status -> outcomes.stream()
-                .filter(outcome -> first(referral.decision().id(), outcome))
-                .forEach(outcome -> follow(referral, outcome)));
+        UUID decision = referral.decision().id();
+        transaction.executeWithoutResult(_ -> {
+            List<SharingOutcome> fresh =
+                    outcomes.stream().filter(outcome -> first(decision, outcome)).toList();
+            fresh.forEach(outcome -> follow(referral, outcome));
+            if (fresh.stream().anyMatch(SharingOutcome.Released.class::isInstance)) {
+                outbox.send(Addresses.FEEDBACK, decision);
+            }
+        });
     }
 
     @Override

@@ -7,7 +7,9 @@ import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.Referrals;
 
-/** Reads the newest version of a referral. */
+/**
+ * Reads the newest version of a referral by what was sent first, and one version by the update that brought it.
+ */
 final class ReferralTable implements Referrals {
     private static final String NEWEST =
             """
@@ -18,6 +20,8 @@ final class ReferralTable implements Referrals {
             LIMIT 1
             """;
 
+    private static final String ONE_VERSION = "SELECT content FROM referral WHERE source = :source";
+
     private final JdbcClient database;
 
     ReferralTable(JdbcClient database) {
@@ -26,10 +30,22 @@ final class ReferralTable implements Referrals {
 
     @Override
     public Optional<Referral> find(SubmissionId id) {
+        return newest(id).or(() -> oneVersion(id));
+    }
+
+    private Optional<Referral> newest(SubmissionId first) {
         return database.sql(NEWEST)
-                .param("submission", id.value())
+                .param("submission", first.value())
                 .query(String.class)
                 .optional()
                 .map(content -> RecordJson.read(content, Referral.class));
+    }
+
+    private Optional<Referral> oneVersion(SubmissionId update) {
+        return database.sql(ONE_VERSION)
+                .param("source", update.value())
+                .query(String.class)
+                .optional()
+                .map(content -> RecordJson.read(content, Referral.class).knownAs(update));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.store.RecordJson;
@@ -11,6 +13,7 @@ import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
@@ -26,10 +29,9 @@ final class TriageTables implements TriageStore {
             INSERT INTO placed (source, submission, content, placed_at)
             SELECT source, submission, :content::json, :at
             FROM referral
-            WHERE submission = :submission
-            ORDER BY version DESC
-            LIMIT 1
+            WHERE source = :source
             ON CONFLICT (source) DO NOTHING
+            RETURNING submission
             """;
 
     private final JdbcClient database;
@@ -48,30 +50,32 @@ final class TriageTables implements TriageStore {
 
     @Override
     public void record(Referral referral, Placed placed) {
-        transaction.executeWithoutResult(status -> {
-            if (first(referral, placed)) {
-                work.add(task(referral, placed));
-                ledger.append(fact(referral, placed));
-            }
-        });
+        transaction.executeWithoutResult(_ -> first(referral.submission(), placed).ifPresent(about -> {
+            work.add(task(about, referral.submission(), placed));
+            ledger.append(fact(about, referral.submission(), placed));
+        }));
     }
 
-    private boolean first(Referral referral, Placed placed) {
+    /** What the version is about, when it has not been placed before. */
+    private Optional<SubmissionId> first(SubmissionId source, Placed placed) {
         return database.sql(ONCE)
-                        .param("submission", referral.submission().value())
-                        .param("content", RecordJson.write(placed))
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("source", source.value())
+                .param("content", RecordJson.write(placed))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .map(SubmissionId::new);
     }
 
-    private static NewWork.Task task(Referral referral, Placed placed) {
+    /** What came first is to be decided on; what changes it is to be looked at beside it. */
+    private static NewWork.Task task(SubmissionId about, SubmissionId source, Placed placed) {
+        boolean changes = !about.equals(source);
         return new NewWork.Task(
-                "triage " + referral.submission(),
-                WorkKind.TRIAGE,
+                (changes ? "update " : "triage ") + source,
+                changes ? WorkKind.CHANGE : WorkKind.TRIAGE,
                 placed.queue(),
-                referral.submission(),
-                null,
+                about,
+                changes ? source.toString() : null,
                 placed.proposal().urgency(),
                 placed.dueAt(),
                 problems(placed.placement()));
@@ -85,12 +89,13 @@ final class TriageTables implements TriageStore {
         };
     }
 
-    private static LedgerFact fact(Referral referral, Placed placed) {
+    private static LedgerFact fact(SubmissionId about, SubmissionId source, Placed placed) {
         return new LedgerFact(
                 LedgerKind.PLACED,
-                referral.submission(),
+                about,
                 "triage",
                 Map.of(
+                        "source", source.toString(),
                         "area", placed.queue().value(),
                         "urgency", placed.proposal().urgency().name(),
                         "rule", placed.proposal().ruleId(),

@@ -50,6 +50,13 @@ public record Referral(
         return CaseReference.of(submission);
     }
 
+    /** The same content under another submission's id: a later version goes by the id of what was sent first. */
+    public Referral knownAs(SubmissionId other) {
+        return new Referral(
+                other, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
+                indicators, declaredLevel, agreements, safeContact, voice, police, origins, findings);
+    }
+
     /** The worst harm any sign in it speaks of. */
     public Harm harm() {
         return indicators.stream().map(indicator -> indicator.code().harm()).reduce(Harm.NONE, Harm::orWorse);

@@ -30,6 +30,9 @@ public interface WorkList {
     /** Gives an item back. */
     boolean release(LeaseId lease);
 
+    /** Records that somebody has looked at what an item is about: every look at a record is in the ledger. */
+    void viewed(WorkItemId id, String by);
+
     /** Records a decision and sends it on, in one transaction; idempotent by the decision's id. */
     ResultOutcome decide(LeaseId lease, HumanDecision decision);
 }

@@ -1,0 +1,114 @@
+package uk.frontdoor.app.failure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.worklist.HeldItems;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.failure.Retry;
+import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.ledger.LedgerFact;
+import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.core.worklist.LeaseId;
+import uk.frontdoor.core.worklist.ResultOutcome;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkKind;
+import uk.frontdoor.route.Addresses;
+
+/** Sends what failed through its stage again because a person says so. */
+final class FailedWorkAgain implements Retry {
+    /** The origin is given up, so that the next failure makes its own item. */
+    private static final String GIVE_UP_ORIGIN =
+            "UPDATE work_item SET origin = origin || ' retried ' || :lease WHERE id = :id";
+    private static final String RECIPIENT = "SELECT recipient FROM release_ticket WHERE id = :id";
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final HeldItems held;
+    private final Outbox outbox;
+    private final Ledger ledger;
+
+    FailedWorkAgain(
+            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
+        this.database = database;
+        this.transaction = transaction;
+        this.held = held;
+        this.outbox = outbox;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public ResultOutcome again(LeaseId lease, String by) {
+        ResultOutcome outcome = transaction.execute(_ -> againOnce(held.lock(lease), lease, by));
+        return outcome == null ? new ResultOutcome.LeaseLost() : outcome;
+    }
+
+    private ResultOutcome againOnce(Optional<WorkItem> item, LeaseId lease, String by) {
+        if (item.isEmpty()) {
+            return new ResultOutcome.LeaseLost();
+        }
+        if (item.get().done()) {
+            return new ResultOutcome.RecordedBefore();
+        }
+        Optional<Failed> failed = failed(item.get());
+        Optional<String> address = failed.flatMap(this::address);
+        if (address.isEmpty()) {
+            return new ResultOutcome.Incomplete(List.of(new Problem("workItem", FailureCode.INVARIANT)));
+        }
+        outbox.send(address.get(), failed.get().id());
+        database.sql(GIVE_UP_ORIGIN)
+                .param("lease", lease.toString())
+                .param("id", item.get().id().value())
+                .update();
+        held.close(item.get());
+        ledger.append(fact(item.get(), failed.get(), by));
+        return new ResultOutcome.Recorded();
+    }
+
+    /** The subject of a FAILED item is the stage's word and the id that failed there. */
+    private static Optional<Failed> failed(WorkItem item) {
+        String subject = item.subject();
+        if (item.kind() != WorkKind.FAILED || subject == null) {
+            return Optional.empty();
+        }
+        String[] words = subject.split(" ", 2);
+        return Stage.of(words[0]).map(stage -> new Failed(stage, words[1]));
+    }
+
+    private Optional<String> address(Failed failed) {
+        return switch (failed.stage()) {
+            case INTAKE, NORMALISE -> Optional.of(Addresses.NORMALISE);
+            case TRIAGE -> Optional.of(Addresses.TRIAGE);
+            case SHARING -> Optional.of(Addresses.SHARING);
+            case FEEDBACK -> Optional.of(Addresses.FEEDBACK);
+            case DISPATCH ->
+                database.sql(RECIPIENT)
+                        .param("id", UUID.fromString(failed.id()))
+                        .query(String.class)
+                        .optional()
+                        .map(recipient -> Addresses.dispatch(new DestinationId(recipient)));
+        };
+    }
+
+    private static LedgerFact fact(WorkItem item, Failed failed, String by) {
+        return new LedgerFact(
+                LedgerKind.DECIDED,
+                item.submission(),
+                by,
+                Map.of(
+                        "workItem", item.id().toString(),
+                        "kind", item.kind().name(),
+                        "outcome", "RETRY",
+                        "stage", failed.stage().word(),
+                        "id", failed.id()));
+    }
+
+    private record Failed(Stage stage, String id) {}
+}

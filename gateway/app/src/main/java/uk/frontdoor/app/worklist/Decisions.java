@@ -1,0 +1,139 @@
+package uk.frontdoor.app.worklist;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.ledger.LedgerFact;
+import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.LeaseId;
+import uk.frontdoor.core.worklist.ResultOutcome;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkKind;
+import uk.frontdoor.route.Addresses;
+
+/** Records what people decide: the decision, its ledger entry, the message that carries it on, and the end of the item. */
+final class Decisions {
+    private static final String KNOWN = "SELECT count(*) FROM decision WHERE id = :id";
+    private static final String NEWEST_REFERRAL =
+            """
+            SELECT source
+            FROM referral
+            WHERE submission = :submission
+            ORDER BY version DESC
+            LIMIT 1
+            """;
+    private static final String INSERT =
+            """
+            INSERT INTO decision (id, work_item, submission, referral, outcome, decided_by, decided_at, content)
+            VALUES (:id, :workItem, :submission, :referral, :outcome, :by, :at, :content::json)
+            """;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final HeldItems held;
+    private final Outbox outbox;
+    private final Ledger ledger;
+
+    Decisions(
+            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
+        this.database = database;
+        this.transaction = transaction;
+        this.held = held;
+        this.outbox = outbox;
+        this.ledger = ledger;
+    }
+
+    ResultOutcome decide(LeaseId lease, HumanDecision decision) {
+        ResultOutcome outcome = transaction.execute(_ -> decideOnce(lease, decision));
+        return outcome == null ? new ResultOutcome.LeaseLost() : outcome;
+    }
+
+    private ResultOutcome decideOnce(LeaseId lease, HumanDecision decision) {
+        Optional<WorkItem> item = held.lock(lease);
+        if (isKnown(decision)) {
+            return new ResultOutcome.RecordedBefore();
+        }
+        if (item.isEmpty() || item.get().done() || !item.get().id().equals(decision.workItem())) {
+            return new ResultOutcome.LeaseLost();
+        }
+        Optional<UUID> referral = newestReferral(item.get());
+        List<Problem> problems = DecisionCheck.problems(decision, referral.isPresent());
+        if (!problems.isEmpty()) {
+            return new ResultOutcome.Incomplete(problems);
+        }
+        record(decision, item.get(), referral);
+        return new ResultOutcome.Recorded();
+    }
+
+    private boolean isKnown(HumanDecision decision) {
+        return database.sql(KNOWN).param("id", decision.id()).query(Integer.class).single() > 0;
+    }
+
+    private Optional<UUID> newestReferral(WorkItem item) {
+        return database.sql(NEWEST_REFERRAL)
+                .param("submission", item.submission().value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void record(HumanDecision decision, WorkItem item, Optional<UUID> referral) {
+        database.sql(INSERT)
+                .param("id", decision.id())
+                .param("workItem", item.id().value())
+                .param("submission", item.submission().value())
+                .param("referral", referral.orElse(null), java.sql.Types.OTHER)
+                .param("outcome", decision.outcome().name())
+                .param("by", decision.decidedBy())
+                .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                .param("content", RecordJson.write(decision))
+                .update();
+        ledger.append(fact(decision, item));
+        carryOn(decision, item, referral.isPresent());
+        held.close(item);
+    }
+
+    /**
+     * A decision to share tells the referrer once something has been released; any other tells at once, and only when
+     * it settles the referral itself and not a side question.
+     */
+    private void carryOn(HumanDecision decision, WorkItem item, boolean hasReferral) {
+        if (decision.outcome() == DecisionOutcome.SHARE) {
+            outbox.send(Addresses.SHARING, decision.id());
+        } else if (item.kind() == WorkKind.TRIAGE && hasReferral) {
+            outbox.send(Addresses.FEEDBACK, decision.id());
+        }
+    }
+
+    private static LedgerFact fact(HumanDecision decision, WorkItem item) {
+        return new LedgerFact(
+                LedgerKind.DECIDED,
+                item.submission(),
+                decision.decidedBy(),
+                Map.of(
+                        "decision", decision.id().toString(),
+                        "workItem", item.id().toString(),
+                        "kind", item.kind().name(),
+                        "outcome", decision.outcome().name(),
+                        "level", decision.level().name(),
+                        "reasonCode", decision.reasonCode(),
+                        "recipients", names(decision.recipients()),
+                        "section47", Boolean.toString(decision.section47()),
+                        "override", Boolean.toString(decision.override() != null)));
+    }
+
+    private static String names(List<DestinationId> recipients) {
+        return recipients.stream().map(DestinationId::value).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,34 @@
+package uk.frontdoor.app.worklist;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.worklist.WorkList;
+
+@Configuration(proxyBeanMethods = false)
+class WorkListConfiguration {
+    @Bean
+    HeldItems heldItems(JdbcClient database, Clock clock) {
+        return new HeldItems(database, clock);
+    }
+
+    @Bean
+    Leases leases(JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+        return new Leases(database, transaction, ledger, clock);
+    }
+
+    @Bean
+    Decisions decisions(
+            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
+        return new Decisions(database, transaction, held, outbox, ledger);
+    }
+
+    @Bean
+    WorkList workList(JdbcClient database, Leases leases, Decisions decisions, Ledger ledger) {
+        return new WorkListTable(database, leases, decisions, ledger);
+    }
+}
