@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 
@@ -92,9 +94,8 @@ public final class CsvFile {
     private List<FilePart> parts(CsvTable table, SourceText source) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int index = 0; index < table.rows().size(); index++) {
-            CsvRow row = table.rows().get(index);
-            String group = row.complete() ? row.cell(groupColumn) : null;
-            String key = group == null ? "row " + row.number() : "group " + group.strip();
+            String group = group(table.rows().get(index));
+            String key = group == null ? "row " + index : "group " + group;
             groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(index);
         }
         return groups.values().stream()
@@ -102,12 +103,19 @@ public final class CsvFile {
                 .toList();
     }
 
-    private static FilePart part(List<Integer> indexes, CsvTable table, SourceText source) {
+    /** The cells of an incomplete row may have shifted: it stands alone. */
+    private @Nullable String group(CsvRow row) {
+        String group = row.complete() ? row.cell(groupColumn) : null;
+        return group == null ? null : group.strip();
+    }
+
+    private FilePart part(List<Integer> indexes, CsvTable table, SourceText source) {
         String text = Stream.concat(Stream.of(table.headerText()), indexes.stream().map(table::rowText))
                 .collect(Collectors.joining());
         return new FilePart(
+                group(table.rows().get(indexes.getFirst())),
                 indexes.stream().map(index -> table.rows().get(index).number()).toList(),
-                "text/csv; charset=" + source.charset().name().toLowerCase(java.util.Locale.ROOT),
+                "text/csv; charset=" + source.charset().name().toLowerCase(Locale.ROOT),
                 text.getBytes(source.charset()));
     }
 

@@ -64,6 +64,7 @@ public final class TransferFile {
         String contentType = "application/xml; charset=" + source.charset().name().toLowerCase(Locale.ROOT);
         return new Reading.Readable(IntStream.range(0, pupils.size())
                 .mapToObj(index -> new FilePart(
+                        null,
                         List.of(index + 1),
                         contentType,
                         (before + pupils.get(index).of(source.text()) + after).getBytes(source.charset())))

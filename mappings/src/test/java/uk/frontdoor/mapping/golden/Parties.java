@@ -7,6 +7,8 @@ import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.normalise.Mapper;
 import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.mapping.form.FormMapper;
+import uk.frontdoor.mapping.nhs.ReferralMessage;
+import uk.frontdoor.mapping.nhs.referral.NhsReferralMapper;
 import uk.frontdoor.mapping.police.PoliceCsvMapper;
 import uk.frontdoor.mapping.police.PoliceMailMapper;
 import uk.frontdoor.mapping.police.PoliceNoticeMapper;
@@ -31,6 +33,7 @@ final class Parties {
         ALL.put("police-json", new Party(Channel.POLICE_JSON, new PoliceNoticeMapper()));
         ALL.put("police-csv", new Party(Channel.POLICE_CSV, new PoliceCsvMapper()));
         ALL.put("police-mail", new Party(Channel.POLICE_MAIL, new PoliceMailMapper()));
+        ALL.put("nhs", new Party(Channel.NHS_FHIR, new NhsReferralMapper(ReferralMessage.RECEIVER)));
         ALL.put("form", new Party(Channel.PUBLIC_FORM, new FormMapper()));
     }
 

@@ -38,6 +38,6 @@ class OfficialExamplesTest {
 
     private static Verdict judge(String example) {
         return ReferralMessage.RECEIVER.judge(
-                ReferralMessage.bytes("/nhs/official/" + example), Format.JSON, ReferralMessage.NOW);
+                ReferralMessage.bytes("/bars/official/" + example), Format.JSON, ReferralMessage.NOW);
     }
 }

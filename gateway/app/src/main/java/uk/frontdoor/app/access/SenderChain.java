@@ -19,7 +19,7 @@ final class SenderChain {
             PATH.matcher(HttpMethod.GET, "/FHIR/R4/metadata"),
             PATH.matcher(HttpMethod.GET, "/api/openapi.json"),
             PATH.matcher(HttpMethod.GET, "/api/openapi.yaml"),
-            PATH.matcher(HttpMethod.GET, "/api/schemas/**"));
+            PATH.matcher(HttpMethod.GET, "/api/schema/**"));
 
     private SenderChain() {}
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.frontdoor.core.failure.FailureCode;
 
 /** Everything that can be noticed about a request: stable code, the error it answers with when rejected, a sentence. */
 public enum FindingCode {
@@ -254,6 +255,39 @@ public enum FindingCode {
     /** The code of that spelling, if there is one. */
     public static Optional<FindingCode> ofCode(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** What it is in the catalogue every channel shares. */
+    public FailureCode failure() {
+        return switch (this) {
+            case JSON_DUPLICATE_KEY -> FailureCode.DUPLICATE_KEY;
+            case BODY_NOT_UTF_8, BODY_BYTE_ORDER_MARK -> FailureCode.WRONG_CHARSET;
+            case BODY_TOO_LARGE -> FailureCode.TOO_LARGE;
+            case JSON_TOO_DEEP, XML_TOO_DEEP -> FailureCode.TOO_DEEP;
+            case XML_DOCTYPE -> FailureCode.FORBIDDEN_CONSTRUCT;
+            case STRUCTURE_UNKNOWN_ELEMENT -> FailureCode.UNKNOWN_FIELD;
+            case STRUCTURE_WRONG_JSON_TYPE -> FailureCode.WRONG_TYPE;
+            case STRUCTURE_CODE_NOT_ALLOWED, FLAG_CATEGORY_UNKNOWN -> FailureCode.UNKNOWN_CODE;
+            case DEFINITION_TOO_FEW, DEFINITION_TOO_MANY, DEFINITION_TOO_MANY_LATER -> FailureCode.CARDINALITY;
+            case FLAG_SAFEGUARDING_ENDED, PATIENT_NHS_NUMBER_UNVERIFIED -> FailureCode.INVARIANT;
+            case PATIENT_NHS_NUMBER_CHECK_DIGIT -> FailureCode.CHECK_DIGIT;
+            default -> failureOf(error);
+        };
+    }
+
+    private static FailureCode failureOf(NhsError error) {
+        return switch (error) {
+            case REQUIRED -> FailureCode.REQUIRED;
+            case VALUE -> FailureCode.INVALID_FORMAT;
+            case TOO_LONG -> FailureCode.TOO_LONG;
+            case INVALID -> FailureCode.MALFORMED;
+            default -> FailureCode.INVARIANT;
+        };
+    }
+
+    /** Whether the reader of the canonical referral notices the same by itself. */
+    public boolean isSeenByTheReader() {
+        return this == PATIENT_NHS_NUMBER_CHECK_DIGIT || this == PATIENT_NHS_NUMBER_FORMAT;
     }
 
     /** Stable spelling, as used in the severity table. */

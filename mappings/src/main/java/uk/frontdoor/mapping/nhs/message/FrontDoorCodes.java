@@ -17,6 +17,18 @@ public final class FrontDoorCodes {
     /** Consent category for agreement that information about a family is shared between agencies. */
     public static final String AGREEMENT_TO_SHARE = BASE + "CodeSystem/agreement-to-share";
 
+    /** What a recipient is called in an agreement: a destination id or kind. */
+    public static final String RECIPIENT = BASE + "Id/recipient";
+
+    /** Need topics, for the reason of a request. */
+    public static final String TOPICS = BASE + "CodeSystem/need-topics";
+
+    /** Extensions of ours. */
+    public static final String EXTENSIONS = BASE + "StructureDefinition/";
+
+    /** The questions a referral to children's services answers. */
+    public static final String QUESTIONNAIRE = BASE + "Questionnaire/childrens-services-referral";
+
     /** The case number a person can read over a telephone. */
     public static final String CASE_NUMBER = BASE + "Id/case-number";
 

@@ -1,46 +1,27 @@
 package uk.frontdoor.mapping.nhs.answer;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import uk.frontdoor.mapping.nhs.finding.Finding;
+import uk.frontdoor.mapping.nhs.finding.FindingCode;
+import uk.frontdoor.mapping.nhs.finding.ShippedSeverities;
+import uk.frontdoor.mapping.nhs.reading.Format;
+import uk.frontdoor.mapping.nhs.referral.ProfileValidation;
 
-/** HAPI's instance validator against base R4: what conformance kits run over our answers. */
+/** HAPI's validator over our own answers: what conformance kits run over them. */
 public final class BaseValidation {
 
-    private static final FhirContext FHIR = FhirContext.forR4Cached();
-    private static final FhirValidator VALIDATOR = FHIR.newValidator().registerValidatorModule(validator());
+    private static final ProfileValidation VALIDATION =
+            new ProfileValidation(FhirContext.forR4Cached(), ShippedSeverities.load());
 
     private BaseValidation() {
     }
 
-    private static FhirInstanceValidator validator() {
-        var validator = new FhirInstanceValidator(new ValidationSupportChain(
-                new DefaultProfileValidationSupport(FHIR),
-                new CommonCodeSystemsTerminologyService(FHIR),
-                new InMemoryTerminologyServerValidationSupport(FHIR)));
-        validator.setAnyExtensionsAllowed(true);
-        validator.setErrorForUnknownProfiles(false);
-        return validator;
-    }
-
-    /** The errors the validator reports; national profiles and code systems are not to be had and not counted. */
+    /** Where the validator reports errors. */
     public static List<String> errors(byte[] resource) {
-        return VALIDATOR.validateWithResult(new String(resource, StandardCharsets.UTF_8)).getMessages().stream()
-                .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
-                .filter(message -> !isTheLanguageSystem(message))
-                .map(message -> message.getLocationString() + ": " + message.getMessage())
+        return VALIDATION.on(resource, Format.JSON).stream()
+                .filter(finding -> finding.code() == FindingCode.PROFILE_ERROR)
+                .map(Finding::place)
                 .toList();
-    }
-
-    private static boolean isTheLanguageSystem(SingleValidationMessage message) {
-        return message.getMessage().contains("UKCore-HumanLanguage");
     }
 }

@@ -1,0 +1,111 @@
+package uk.frontdoor.app.http;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.intake.Intake;
+import uk.frontdoor.core.intake.IntakeOutcome;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.mapping.reading.Envelope;
+
+/** Hands in what a face has accepted, and tells a repeat from another thing under the same key. */
+public final class Reception {
+    private final Intake intake;
+    private final Submissions submissions;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    public Reception(Intake intake, Submissions submissions, Clock clock, Supplier<UUID> ids) {
+        this.intake = intake;
+        this.submissions = submissions;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Receipt handIn(Parcel parcel) {
+        RawSubmission submission = submission(parcel);
+        return receipt(submission, intake.keep(submission, null));
+    }
+
+    /** As {@link #handIn}; other content under the same key is kept as a new version of the first. */
+    public Receipt handInOrUpdate(Parcel parcel) {
+        Receipt receipt = handIn(parcel);
+        return receipt instanceof Receipt.OtherContent(SubmissionId first) ? handIn(update(parcel, first)) : receipt;
+    }
+
+    /** All or none. Receipts in the order given; keys may not repeat. */
+    public List<Receipt> handInAll(List<Parcel> parcels) {
+        List<RawSubmission> all = parcels.stream().map(this::submission).toList();
+        List<IntakeOutcome> outcomes = intake.keepAll(all);
+        return java.util.stream.IntStream.range(0, all.size())
+                .mapToObj(index -> receipt(all.get(index), outcomes.get(index)))
+                .toList();
+    }
+
+    public Parcel update(Parcel parcel, SubmissionId first) {
+        Map<String, String> envelope = new HashMap<>(parcel.envelope());
+        envelope.put(Envelope.UPDATES, first.toString());
+        return parcel.with(parcel.key() + ":" + digest(parcel.original()), envelope);
+    }
+
+    /** The ledger shows that this was refused; sending the very same again has no further effect. */
+    public void refused(Agency sender, Channel channel, byte[] original, ApiProblem problem) {
+        RequestKey key = new RequestKey(sender.id(), "refused:" + digest(original));
+        intake.refuse(key, channel, problem.status().value(), problem.body().bytes());
+    }
+
+    private RawSubmission submission(Parcel parcel) {
+        Map<String, String> envelope = new HashMap<>(parcel.envelope());
+        envelope.put(Envelope.SOURCE_CODE, parcel.sender().sourceCode());
+        return new RawSubmission(
+                new SubmissionId(ids.get()),
+                parcel.channel(),
+                parcel.sender().id(),
+                clock.instant(),
+                new RequestKey(parcel.sender().id(), parcel.key()),
+                parcel.contentType(),
+                envelope,
+                parcel.original());
+    }
+
+    private Receipt receipt(RawSubmission submission, IntakeOutcome outcome) {
+        return switch (outcome) {
+            case IntakeOutcome.Kept _ -> new Receipt.New(submission);
+            case IntakeOutcome.Repeated(SubmissionId first) -> sameOrOther(submission, first);
+            case IntakeOutcome.MessageSeenBefore(SubmissionId first) -> sameOrOther(submission, first);
+            case IntakeOutcome.StillBeingHandled _ -> new Receipt.Busy();
+            case IntakeOutcome.RefusedBefore _ ->
+                throw new IllegalStateException("keys of refusals and of submissions are never the same");
+        };
+    }
+
+    private Receipt sameOrOther(RawSubmission submission, SubmissionId first) {
+        boolean same = submissions
+                .find(first)
+                .filter(kept -> MessageDigest.isEqual(kept.original(), submission.original()))
+                .isPresent();
+        return same ? new Receipt.Same(first) : new Receipt.OtherContent(first);
+    }
+}

@@ -1,0 +1,13 @@
+package uk.frontdoor.app.status;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class StatusConfiguration {
+    @Bean
+    SentReferralTable sentReferrals(JdbcClient database) {
+        return new SentReferralTable(database);
+    }
+}

@@ -1,0 +1,5 @@
+/** From an accepted NHS message to the canonical referral. */
+@NullMarked
+package uk.frontdoor.mapping.nhs.referral;
+
+import org.jspecify.annotations.NullMarked;
