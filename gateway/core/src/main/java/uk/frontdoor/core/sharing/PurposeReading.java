@@ -6,6 +6,7 @@ import uk.frontdoor.core.referral.Harm;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.ReferralKind;
 import uk.frontdoor.core.referral.ReferrerKind;
+import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** Why information would go to a recipient, from who it is and what a person decided. */
@@ -16,13 +17,20 @@ final class PurposeReading {
         return switch (recipient) {
             case MASH -> towardsTheMash(triaged);
             case FAMILY_HUB -> help(triaged.referral());
-            case GENERAL_PRACTICE, POLICE, HOUSING -> Purpose.PARTNER_ENQUIRY;
-            case SCHOOL ->
-                triaged.referral().kind() == ReferralKind.ENCOMPASS_NOTICE
-                        ? Purpose.SAFEGUARDING
-                        : Purpose.PARTNER_ENQUIRY;
+            case GENERAL_PRACTICE, SCHOOL, POLICE, HOUSING -> towardsAPartner(triaged);
             case FAMILY_MEMBER -> Purpose.INFORMATION_REQUEST;
         };
+    }
+
+    /** At statutory levels, or on a manager's word, it is the MASH that asks; else help goes on by agreement. */
+    private static Purpose towardsAPartner(TriagedReferral triaged) {
+        if (triaged.referral().kind() == ReferralKind.ENCOMPASS_NOTICE) {
+            return Purpose.SAFEGUARDING;
+        }
+        HumanDecision decision = triaged.decision();
+        return decision.section47() || decision.override() != null || isStatutory(triaged)
+                ? Purpose.PARTNER_ENQUIRY
+                : help(triaged.referral());
     }
 
     private static Purpose towardsTheMash(TriagedReferral triaged) {
@@ -56,8 +64,7 @@ final class PurposeReading {
     private static Purpose help(Referral referral) {
         ReferrerKind referrer = referral.referrer().kind();
         return switch (referrer) {
-            case PARENT_OR_CARER, YOUNG_PERSON -> Purpose.SELF_REFERRAL;
-            case OTHER_PARENT -> Purpose.INFORMATION_REQUEST;
+            case PARENT_OR_CARER, OTHER_PARENT, YOUNG_PERSON -> Purpose.SELF_REFERRAL;
             case SCHOOL_PROFESSIONAL,
                     HEALTH_PROFESSIONAL,
                     POLICE,

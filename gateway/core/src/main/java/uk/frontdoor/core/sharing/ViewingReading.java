@@ -12,7 +12,7 @@ final class ViewingReading {
     static Viewing of(
             Referral referral, SharingQuestion question, AgreementReading agreement, FieldProfile profile,
             Set<FieldGroup> groups) {
-        boolean everybody = isForEverybody(question);
+        boolean everybody = isForEverybody(question, agreement);
         return new Viewing(
                 profile,
                 groups,
@@ -22,12 +22,13 @@ final class ViewingReading {
                 everybody || isAgreedByAnAdult(agreement));
     }
 
-    /** Where agreement is not what permits, all children of the referral are meant. */
-    private static boolean isForEverybody(SharingQuestion question) {
+    /** Where agreement is not what permits, all children of the referral are meant. A hub acts by agreement alone. */
+    private static boolean isForEverybody(SharingQuestion question, AgreementReading agreement) {
         return switch (question.recipient()) {
             case MASH -> true;
-            case FAMILY_HUB, FAMILY_MEMBER -> question.override();
-            case GENERAL_PRACTICE, SCHOOL, POLICE, HOUSING -> question.override() || question.section47();
+            case FAMILY_HUB, FAMILY_MEMBER -> false;
+            case GENERAL_PRACTICE, SCHOOL, POLICE, HOUSING ->
+                question.section47() || (question.override() && agreement.inForce() != AgreementInForce.AGREED);
         };
     }
 

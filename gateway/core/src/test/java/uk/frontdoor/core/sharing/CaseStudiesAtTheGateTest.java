@@ -80,7 +80,7 @@ class CaseStudiesAtTheGateTest {
             referral.by(ReferrerKind.OTHER_PARENT, "1A");
 
             assertThat(ask(referral, decision, ADecision.PARENT)).isInstanceOf(SharingOutcome.Withheld.class);
-            assertThat(ask(referral, decision, ADecision.HUB)).isInstanceOf(SharingOutcome.Withheld.class);
+            assertThat(ask(referral, decision, ADecision.HUB)).isInstanceOf(SharingOutcome.HeldForPerson.class);
         }
 
         private static HouseholdMember father() {
@@ -162,7 +162,7 @@ class CaseStudiesAtTheGateTest {
 
         @Test
         void reachesTheHubWithoutTheSexualDetailOnceItIsRecorded() {
-            Release release = released(ask(referral, decision.onSection47(), ADecision.HUB));
+            Release release = released(ask(referral, decision.overriding("Reviewed"), ADecision.HUB));
 
             assertThat(release.content().toString())
                     .contains("Keeley", "Misses breakfast")

@@ -1,0 +1,120 @@
+package uk.frontdoor.app.seal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.platform.Secret;
+import uk.frontdoor.core.area.DestinationId;
+
+/**
+ * The folder with everything secret that sealing needs.
+ *
+ * <pre>
+ * gateway.key.pem  gateway.pem      with which the gateway signs
+ * release-tag.key                   256 bits in Base64; the same on every gateway of an installation
+ * recipients/{destination}.pem      the recipients' certificates
+ * sandbox/{destination}.key.pem     the sandbox recipients' private keys; the demonstration alone has any
+ * </pre>
+ */
+public final class KeyFolder {
+    private static final int TAG_KEY_BYTES = 32;
+
+    private final Path folder;
+    private final @Nullable Secret password;
+
+    /** @param password of the gateway's private key when that is encrypted */
+    public KeyFolder(Path folder, @Nullable Secret password) {
+        this.folder = folder;
+        this.password = password;
+    }
+
+    /** What must be there and is not. */
+    List<Path> missing() {
+        List<Path> missing = new ArrayList<>();
+        for (Path file : List.of(gatewayKey(), gatewayCertificate(), releaseTagKey())) {
+            if (!Files.isReadable(file)) {
+                missing.add(file);
+            }
+        }
+        return missing;
+    }
+
+    Path gatewayKey() {
+        return folder.resolve("gateway.key.pem");
+    }
+
+    Path gatewayCertificate() {
+        return folder.resolve("gateway.pem");
+    }
+
+    Path releaseTagKey() {
+        return folder.resolve("release-tag.key");
+    }
+
+    Path recipients() {
+        return folder.resolve("recipients");
+    }
+
+    Path recipientCertificate(DestinationId recipient) {
+        return recipients().resolve(recipient + ".pem");
+    }
+
+    Path sandboxKey(DestinationId recipient) {
+        return folder.resolve("sandbox").resolve(recipient + ".key.pem");
+    }
+
+    /** With which the gateway signs. */
+    public Identity gateway() {
+        return identity(gatewayKey(), gatewayCertificate());
+    }
+
+    /** A sandbox recipient's own. */
+    public Identity sandbox(DestinationId recipient) {
+        return identity(sandboxKey(recipient), recipientCertificate(recipient));
+    }
+
+    /** For the integrity tags of releases. */
+    public SecretKey releaseTag() {
+        try {
+            byte[] key = Base64.getDecoder().decode(Files.readString(releaseTagKey()).strip());
+            if (key.length != TAG_KEY_BYTES) {
+                throw new UnusableKey(releaseTagKey() + ": 32 bytes in Base64 (expected)");
+            }
+            return new SecretKeySpec(key, "HmacSHA256");
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new UnusableKey(releaseTagKey() + " cannot be read", unreadable);
+        }
+    }
+
+    private Identity identity(Path key, Path certificate) {
+        try {
+            X509Certificate first = Pem.certificates(certificate).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new UnusableKey(certificate + ": a certificate in PEM (expected)"));
+            return new Identity(Pem.key(key, password), first);
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new UnusableKey(key + " or its certificate cannot be read", unreadable);
+        }
+    }
+
+    /** A key file is missing or broken. */
+    static final class UnusableKey extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        UnusableKey(String reason) {
+            super(reason);
+        }
+
+        UnusableKey(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package uk.frontdoor.app.seal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import uk.frontdoor.app.access.ProductionCheck;
+import uk.frontdoor.app.platform.DataSettings;
+import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.dispatch.ReceiptReader;
+import uk.frontdoor.core.dispatch.Sealer;
+import uk.frontdoor.core.sharing.ReleaseTag;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SealSettings.class)
+class SealConfiguration {
+    @Bean
+    KeyFolder keyFolder(
+            SealSettings settings, DataSettings data, Destinations destinations, Environment environment, Clock clock) {
+        KeyFolder keys = settings.folder(data.data());
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            new DemonstrationKeys(keys, clock).fillIn(ids(destinations));
+        }
+        if (!keys.missing().isEmpty()) {
+            throw new KeyFolder.UnusableKey("Missing for sealing: "
+                    + keys.missing().stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
+        return keys;
+    }
+
+    @Bean
+    RecipientCertificates recipientCertificates(KeyFolder keys, Clock clock) {
+        return new RecipientCertificates(keys.recipients(), clock);
+    }
+
+    @Bean
+    Sealer sealer(KeyFolder keys, RecipientCertificates certificates) {
+        return new CmsSealer(keys.gateway(), certificates);
+    }
+
+    @Bean
+    ReceiptReader receiptReader(RecipientCertificates certificates) {
+        return new ReceiptVerifier(certificates);
+    }
+
+    @Bean
+    ReleaseTag releaseTag(KeyFolder keys) {
+        return new ReleaseTag(keys.releaseTag());
+    }
+
+    @Bean
+    ProductionCheck noDemonstrationKeys(
+            KeyFolder keys, RecipientCertificates certificates, Destinations destinations) {
+        return () -> {
+            List<String> problems = new ArrayList<>();
+            if (DemonstrationKeys.isOne(keys.gateway().certificate())) {
+                problems.add("frontdoor.seal.keys: the gateway's certificate is the demonstration's");
+            }
+            ids(destinations).stream()
+                    .filter(id -> certificates.of(id).stream().anyMatch(DemonstrationKeys::isOne))
+                    .map("frontdoor.seal.keys: the certificate of %s is the demonstration's"::formatted)
+                    .forEach(problems::add);
+            return problems;
+        };
+    }
+
+    private static List<DestinationId> ids(Destinations destinations) {
+        return destinations.all().stream().map(Destination::id).toList();
+    }
+}
