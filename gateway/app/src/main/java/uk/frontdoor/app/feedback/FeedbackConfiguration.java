@@ -1,20 +1,41 @@
 package uk.frontdoor.app.feedback;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClient;
+import uk.frontdoor.config.agency.DeclaredAgencies;
+import uk.frontdoor.core.feedback.FeedbackSender;
 import uk.frontdoor.core.feedback.FeedbackStore;
 import uk.frontdoor.core.ledger.Ledger;
 
-/** The store behind the feedback stage. */
+/** The store and the sender behind the feedback stage. */
 @Configuration(proxyBeanMethods = false)
 class FeedbackConfiguration {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+
     @Bean
     FeedbackStore feedbackStore(
             JdbcClient database, PlatformTransactionManager transactions, Ledger ledger, Clock clock) {
         return new FeedbackTable(database, new TransactionTemplate(transactions), ledger, clock);
+    }
+
+    @Bean
+    FeedbackSender feedbackSender(DeclaredAgencies agencies) {
+        return new PostedFeedback(agencies, patientFor(TO_ANSWER));
+    }
+
+    static RestClient patientFor(Duration answer) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
+        requests.setReadTimeout(answer);
+        return RestClient.builder().requestFactory(requests).build();
     }
 }

@@ -10,11 +10,17 @@ import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
 import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.SharingStore;
 
-/** The store behind the sharing stage. */
+/** The stores behind the sharing stage. */
 @Configuration(proxyBeanMethods = false)
 class SharingConfiguration {
+    @Bean
+    DecidedReferrals decidedReferrals(JdbcClient database) {
+        return new DecidedTable(database);
+    }
+
     @Bean
     HeldWork heldWork(NewWork work, QueueOf queue, Clock clock) {
         return new HeldWork(work, queue, clock);

@@ -27,11 +27,15 @@ public final class FeedbackStage {
         this.store = store;
     }
 
-    /** Safe to call again with the same decision: the feedback's id does not change. */
+    /**
+     * Safe to call again with the same decision: the feedback's id does not change. A decision on something that
+     * never became a referral has no referrer to tell.
+     */
     public void handle(UUID decision) {
-        TriagedReferral triaged = decided
-                .find(decision)
-                .orElseThrow(() -> new IllegalStateException("decision " + decision + " was announced but is not kept"));
+        decided.find(decision).ifPresent(triaged -> tell(decision, triaged));
+    }
+
+    private void tell(UUID decision, TriagedReferral triaged) {
         FeedbackOutcome outcome = policy.say(triaged, ledBy(triaged));
         store.record(decision, triaged.referral().submission(), outcome, handOver(triaged, outcome));
     }

@@ -1,0 +1,68 @@
+package uk.frontdoor.app.stages;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.dispatch.DispatchStage;
+import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.core.dispatch.ReceiptReader;
+import uk.frontdoor.core.failure.FailureStore;
+import uk.frontdoor.core.feedback.FeedbackStage;
+import uk.frontdoor.core.normalise.NormaliseStage;
+import uk.frontdoor.core.sharing.SharingStage;
+import uk.frontdoor.core.triage.TriageStage;
+import uk.frontdoor.route.DispatchRoutes;
+import uk.frontdoor.route.FailureRoutes;
+import uk.frontdoor.route.FeedbackRoutes;
+import uk.frontdoor.route.NormaliseRoutes;
+import uk.frontdoor.route.ParkRoutes;
+import uk.frontdoor.route.ReceiptRoutes;
+import uk.frontdoor.route.SharingRoutes;
+import uk.frontdoor.route.TriageRoutes;
+import uk.frontdoor.route.UnconfirmedDeliveries;
+
+/** Hands every route to Camel, in the order a referral takes them. */
+@Configuration(proxyBeanMethods = false)
+class RoutesConfiguration {
+    @Bean
+    FailureRoutes failureRoutes(StageSettings settings) {
+        return new FailureRoutes(settings);
+    }
+
+    @Bean
+    ParkRoutes parkRoutes(FailureStore store) {
+        return new ParkRoutes(store);
+    }
+
+    @Bean
+    NormaliseRoutes normaliseRoutes(NormaliseStage stage, StageSettings settings) {
+        return new NormaliseRoutes(stage, settings);
+    }
+
+    @Bean
+    TriageRoutes triageRoutes(TriageStage stage, StageSettings settings) {
+        return new TriageRoutes(stage, settings);
+    }
+
+    @Bean
+    SharingRoutes sharingRoutes(SharingStage stage, StageSettings settings) {
+        return new SharingRoutes(stage, settings);
+    }
+
+    @Bean
+    DispatchRoutes dispatchRoutes(
+            DispatchStage stage, DispatchStore store, Destinations destinations, StageSettings settings) {
+        return new DispatchRoutes(stage, store, destinations, settings);
+    }
+
+    @Bean
+    ReceiptRoutes receiptRoutes(ReceiptReader reader, DispatchStore store, StageSettings settings, Clock clock) {
+        return new ReceiptRoutes(reader, store, new UnconfirmedDeliveries(store, settings, clock));
+    }
+
+    @Bean
+    FeedbackRoutes feedbackRoutes(FeedbackStage stage) {
+        return new FeedbackRoutes(stage);
+    }
+}

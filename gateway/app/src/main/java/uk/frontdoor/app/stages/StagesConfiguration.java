@@ -1,0 +1,105 @@
+package uk.frontdoor.app.stages;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.app.normalise.Mappers;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.PostcodeDirectory;
+import uk.frontdoor.core.dispatch.DispatchStage;
+import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.core.dispatch.OutboundMapper;
+import uk.frontdoor.core.dispatch.Sealer;
+import uk.frontdoor.core.feedback.FeedbackPolicy;
+import uk.frontdoor.core.feedback.FeedbackSender;
+import uk.frontdoor.core.feedback.FeedbackStage;
+import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.normalise.NormaliseStage;
+import uk.frontdoor.core.normalise.NormaliseStore;
+import uk.frontdoor.core.sharing.DecidedReferrals;
+import uk.frontdoor.core.sharing.PolicySharingGate;
+import uk.frontdoor.core.sharing.ProfileContents;
+import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.SharingGate;
+import uk.frontdoor.core.sharing.SharingPolicy;
+import uk.frontdoor.core.sharing.SharingStage;
+import uk.frontdoor.core.sharing.SharingStore;
+import uk.frontdoor.core.triage.DecisionClock;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.triage.TriagePolicy;
+import uk.frontdoor.core.triage.TriageStage;
+import uk.frontdoor.core.triage.TriageStore;
+import uk.frontdoor.core.triage.WorkingCalendar;
+
+/** Builds each stage from its ports. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StageSettings.class)
+class StagesConfiguration {
+    @Bean
+    NormaliseStage normaliseStage(Submissions submissions, Mappers mappers, NormaliseStore store) {
+        return new NormaliseStage(submissions, mappers.byChannel(), store);
+    }
+
+    @Bean
+    DecisionClock decisionClock(WorkingCalendar calendar) {
+        return new DecisionClock(calendar);
+    }
+
+    @Bean
+    TriageStage triageStage(
+            Referrals referrals,
+            TriagePolicy policy,
+            PostcodeDirectory postcodes,
+            Areas areas,
+            StageSettings settings,
+            DecisionClock decisionClock,
+            TriageStore store,
+            Clock clock) {
+        return new TriageStage(
+                referrals,
+                policy,
+                postcodes,
+                areas,
+                new AreaId(settings.unplacedQueue()),
+                decisionClock,
+                store,
+                clock);
+    }
+
+    @Bean
+    SharingGate sharingGate(
+            SharingPolicy policy,
+            ProfileContents profiles,
+            Destinations destinations,
+            DecidedReferrals decided,
+            ReleaseTag tag,
+            Clock clock) {
+        return new PolicySharingGate(policy, profiles, destinations, decided, tag, clock);
+    }
+
+    @Bean
+    SharingStage sharingStage(DecidedReferrals decided, SharingGate gate, SharingStore store) {
+        return new SharingStage(decided, gate, store);
+    }
+
+    @Bean
+    DispatchStage dispatchStage(
+            SharingStore releases, SharingGate gate, OutboundMapper mapper, Sealer sealer, DispatchStore store) {
+        return new DispatchStage(releases, gate, mapper, sealer, store);
+    }
+
+    @Bean
+    FeedbackStage feedbackStage(
+            DecidedReferrals decided, Areas areas, FeedbackSender sender, FeedbackStore store) {
+        return new FeedbackStage(decided, new FeedbackPolicy(), areas, sender, store);
+    }
+
+    @Bean
+    FrontDoorAddresses frontDoorAddresses(Areas areas, Destinations destinations, Clock clock) {
+        return new FrontDoorAddresses(areas, destinations, clock);
+    }
+}
