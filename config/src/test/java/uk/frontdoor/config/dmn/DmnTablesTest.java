@@ -103,6 +103,14 @@ class DmnTablesTest {
     }
 
     @Test
+    void answersNothingWithAFunctionThatThisBuildLeavesOut() {
+        DmnTables calling = light(TRAFFIC_LIGHT.replace(
+                "<inputEntry><text>\"GREEN\"</text>", "<inputEntry><text>matches(?, \"GR.*\")</text>"));
+
+        assertThatThrownBy(() -> calling.text("Move", shows("GREEN"))).isInstanceOf(NoAnswer.class);
+    }
+
+    @Test
     void answersManyThreadsAtOnce() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<String>> answers = IntStream.range(0, 400)
