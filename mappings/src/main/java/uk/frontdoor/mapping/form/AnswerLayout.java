@@ -25,6 +25,8 @@ final class AnswerLayout {
             "who", "anonymous", "immediateDanger", "children", "worry", "whatWouldHelp", "indicators", "agreement",
             "safeContact", "referrer");
 
+    private static final int MOST_CHILDREN = 30;
+
     private final ObjectNode answers;
     private final Notes notes;
     private final Cells cells = new Cells();
@@ -39,7 +41,10 @@ final class AnswerLayout {
         kind();
         referrer();
         JsonNode children = answers.path("children");
-        for (int index = 0; index < children.size(); index++) {
+        if (children.size() > MOST_CHILDREN) {
+            notes.block("/children", FailureCode.CARDINALITY);
+        }
+        for (int index = 0; index < Math.min(children.size(), MOST_CHILDREN); index++) {
             child(children.path(index), index);
         }
         worry();
@@ -161,12 +166,20 @@ final class AnswerLayout {
 
     private List<String> signs() {
         List<String> signs = new ArrayList<>();
-        answers.path("indicators").forEach(sign -> signs.add(sign.asString("")));
+        answers.path("indicators").forEach(sign -> {
+            if (sign.isString() && !sign.stringValue().isBlank()) {
+                signs.add(sign.stringValue());
+            }
+        });
         return signs;
     }
 
     private void put(String path, JsonNode node, String pointer, String field) {
-        cells.put(path, node.path(field).asString(""), pointer + "/" + field);
+        JsonNode answer = node.path(field);
+        if (answer.isContainer()) {
+            notes.odd(pointer + "/" + field, FailureCode.WRONG_TYPE);
+        }
+        cells.put(path, answer.asString(""), pointer + "/" + field);
     }
 
     private void noteUnknown(JsonNode node, String pointer, Set<String> known) {

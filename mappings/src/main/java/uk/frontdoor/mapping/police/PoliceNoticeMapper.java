@@ -1,7 +1,9 @@
 package uk.frontdoor.mapping.police;
 
 import java.time.LocalDate;
+import java.util.List;
 import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.normalise.Mapper;
 import uk.frontdoor.core.normalise.NormaliseOutcome;
@@ -16,6 +18,9 @@ import uk.frontdoor.mapping.reading.StrictJson;
  * extensions for what that model lacks: {@code x-riskGrade}, {@code x-dashGrade}, {@code x-childConcern}.
  */
 public final class PoliceNoticeMapper implements Mapper {
+    /** More people than one incident has. */
+    private static final int MOST_PEOPLE = 100;
+
     @Override
     public NormaliseOutcome map(RawSubmission submission) {
         return KnownUnreadable.in(submission).orElseGet(() -> switch (StrictJson.read(submission.original())) {
@@ -29,6 +34,9 @@ public final class PoliceNoticeMapper implements Mapper {
         notice.dangling().forEach(place -> notes.odd(place, FailureCode.INVARIANT));
         if (notice.policeReference().isEmpty()) {
             notes.block("/data/relationships/submission", FailureCode.REQUIRED);
+        }
+        if (notice.people().count() > MOST_PEOPLE) {
+            return new NormaliseOutcome.NeedsKeying(List.of(new Problem("/included", FailureCode.CARDINALITY)));
         }
         LocalDate today = LocalDate.ofInstant(submission.receivedAt(), Formats.LONDON);
         return ReferralReader.read(submission, new NoticeLayout(notice, notes, today).lay(), notes);

@@ -1,7 +1,9 @@
 package uk.frontdoor.mapping.reading;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Set<String> parents = new HashSet<>();
     private final UnaryOperator<String> placeOfAbsent;
 
     public Cells() {
@@ -32,6 +35,7 @@ public final class Cells {
             throw new IllegalStateException("two values for " + path);
         }
         countLists(path);
+        addParents(path);
         return this;
     }
 
@@ -63,13 +67,21 @@ public final class Cells {
 
     /** Anything at all under this path. */
     public boolean any(String path) {
-        return cells.keySet().stream().anyMatch(key -> key.startsWith(path + ".") || key.startsWith(path + "["));
+        return parents.contains(path);
     }
 
     private void countLists(String path) {
         for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', open + 1)) {
             int index = Integer.parseInt(path, open + 1, path.indexOf(']', open), 10);
             counts.merge(path.substring(0, open), index + 1, Math::max);
+        }
+    }
+
+    private void addParents(String path) {
+        for (int end = path.length() - 1; end > 0; end--) {
+            if (path.charAt(end) == '.' || path.charAt(end) == '[') {
+                parents.add(path.substring(0, end));
+            }
         }
     }
 }

@@ -21,6 +21,8 @@ import uk.frontdoor.core.failure.Problem;
  * <p>A file that cannot be read as a whole is refused as a whole: its rows cannot be told apart with certainty.
  */
 public final class CsvFile {
+    private static final int MOST_COLUMNS = 200;
+
     private final ColumnMap columns;
     private final String groupColumn;
     private final int mostRows;
@@ -74,6 +76,9 @@ public final class CsvFile {
     }
 
     private List<Problem> headerProblems(List<String> header) {
+        if (header.size() > MOST_COLUMNS) {
+            return List.of(new Problem("row 1", FailureCode.TOO_LARGE));
+        }
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < header.size(); index++) {

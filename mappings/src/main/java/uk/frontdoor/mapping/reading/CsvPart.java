@@ -12,6 +12,9 @@ import uk.frontdoor.core.normalise.NormaliseOutcome;
 
 /** Reads one piece of a CSV file under a column map. */
 public final class CsvPart {
+    /** More children than one family has: the grouping column holds something else. */
+    private static final int MOST_ROWS = 30;
+
     private CsvPart() {}
 
     /** Says what the columns cannot: the cells that hold for every row of the channel. */
@@ -26,6 +29,9 @@ public final class CsvPart {
         }
         try {
             List<CsvRow> rows = numbered(CsvTable.parse(source.get().text()).rows(), submission);
+            if (rows.size() > MOST_ROWS) {
+                return needsKeying("row " + rows.getFirst().number(), FailureCode.CARDINALITY);
+            }
             Notes notes = new Notes();
             Cells cells = new Cells();
             new RowLayout(columns, cells, notes).lay(rows);

@@ -1,5 +1,6 @@
 package uk.frontdoor.mapping.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,19 @@ import uk.frontdoor.core.failure.Problem;
 final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Far more than a referral needs, and few enough to list what is wrong with each. */
+    private static final int MOST_VALUES = 20_000;
+    private static final int MOST_DIGITS = 18;
+
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
+    private int values;
 
     JsonTree(JsonParser parser) {
         this.parser = parser;
     }
 
+    /** Throws {@link TooMany} for more values than anybody could mean. */
     JsonReading read() {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return StrictJson.unreadable(StrictJson.at(parser), FailureCode.MALFORMED);
@@ -61,19 +68,40 @@ final class JsonTree {
         return array;
     }
 
+    /** The document holds more values than the limit. */
+    static final class TooMany extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        TooMany() {
+            super("more than " + MOST_VALUES + " values");
+        }
+    }
+
     private @Nullable JsonNode value(JsonToken token, String pointer) {
+        if (++values > MOST_VALUES) {
+            throw new TooMany();
+        }
         return switch (token) {
             case START_OBJECT -> object(pointer);
             case START_ARRAY -> array(pointer);
             case VALUE_STRING -> text(pointer);
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer);
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> null;
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("the JSON parser gave " + token + " where a value begins");
         };
+    }
+
+    /** A number that fits nowhere is no number anybody meant. */
+    private JsonNode number(String pointer) {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            problems.add(new Problem(pointer, FailureCode.INVALID_FORMAT));
+            return NODES.numberNode(0);
+        }
+        return number.scale() == 0 ? NODES.numberNode(number.longValueExact()) : NODES.numberNode(number);
     }
 
     /** A zero character or half a character can be written in JSON but is text nowhere. */

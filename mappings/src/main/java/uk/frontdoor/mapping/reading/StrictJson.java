@@ -55,6 +55,8 @@ public final class StrictJson {
             } catch (StreamConstraintsException e) {
                 boolean deep = parser.streamReadContext().getNestingDepth() >= DEEPEST;
                 return unreadable(at(parser), deep ? FailureCode.TOO_DEEP : FailureCode.TOO_LONG);
+            } catch (JsonTree.TooMany e) {
+                return unreadable(at(parser), FailureCode.TOO_LARGE);
             } catch (StreamReadException e) {
                 return unreadable(at(parser), FailureCode.MALFORMED);
             }

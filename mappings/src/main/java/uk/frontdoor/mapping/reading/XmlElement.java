@@ -1,7 +1,9 @@
 package uk.frontdoor.mapping.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ public final class XmlElement {
     private final String name;
     private final String path;
     private final List<XmlElement> children = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     XmlElement(String name, String path) {
@@ -20,9 +23,8 @@ public final class XmlElement {
 
     /** Gives the next child its place: the second {@code Phone} of its parent is {@code Phone[2]}. */
     XmlElement open(String childName) {
-        long before = children.stream().filter(child -> child.name.equals(childName)).count();
-        XmlElement child = new XmlElement(
-                childName, path + "/" + childName + (before == 0 ? "" : "[" + (before + 1) + "]"));
+        int number = numbers.merge(childName, 1, Integer::sum);
+        XmlElement child = new XmlElement(childName, path + "/" + childName + (number == 1 ? "" : "[" + number + "]"));
         children.add(child);
         return child;
     }

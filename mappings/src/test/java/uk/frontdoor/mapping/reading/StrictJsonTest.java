@@ -49,6 +49,11 @@ class StrictJsonTest {
     }
 
     @Test
+    void refusesMoreValuesThanAnybodyCouldMean() {
+        assertThat(codes("{\"a\": [" + "1,".repeat(30_000) + "1]}")).containsExactly(FailureCode.TOO_LARGE);
+    }
+
+    @Test
     void refusesWhatIsNotOneObject() {
         for (String text : List.of("", "[]", "\"a\"", "{} {}", "{\"a\": 1", "{'a': 1}", "{\"a\": NaN}", "{\"a\": 01}", "{} x", "{\"a\":1,}")) {
             assertThat(codes(text)).as(text).containsExactly(FailureCode.MALFORMED);

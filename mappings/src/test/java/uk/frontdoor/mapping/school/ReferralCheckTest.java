@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.core.failure.FailureCode;
@@ -96,6 +97,13 @@ class ReferralCheckTest {
                 .containsExactly(new Problem("/children/0/dateOfBirth", FailureCode.IMPOSSIBLE_DATE));
         assertThat(problems(VALID.replace("\"dateOfBirth\": \"2015-02-03\"", "\"expectedDelivery\": \"2027-09-01\"")))
                 .containsExactly(new Problem("/children/0/expectedDelivery", FailureCode.IMPOSSIBLE_DATE));
+    }
+
+    @Test
+    @Timeout(5)
+    void isNotHeldUpByAnEnormousNumber() {
+        assertThat(problems(VALID.replace("\"dateOfBirth\": \"2015-02-03\"", "\"statedAge\": 1e999999999")))
+                .containsExactly(new Problem("/children/0/statedAge", FailureCode.INVALID_FORMAT));
     }
 
     @Test

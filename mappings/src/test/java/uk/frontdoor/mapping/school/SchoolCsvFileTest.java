@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.fixture.AReferral;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.mapping.reading.CsvFile;
 import uk.frontdoor.mapping.reading.FilePart;
 
@@ -81,6 +88,30 @@ class SchoolCsvFileTest {
         }
 
         assertThat(parts(file.toString())).hasSize(10_000);
+    }
+
+    @Test
+    void refusesMoreColumnsThanAnybodyCouldMean() {
+        assertThat(FILE.read(bytes("a,".repeat(100_000) + "kind\nx\n")))
+                .isEqualTo(unreadable("row 1", FailureCode.TOO_LARGE));
+    }
+
+    @Test
+    void givesAFamilyOfHundredsToAPerson() {
+        FilePart part = parts(HEADER + "1,REQUEST_FOR_HELP,Lucy,Sad\r\n".repeat(300)).getFirst();
+        RawSubmission submission = new RawSubmission(
+                AReferral.ID,
+                Channel.SCHOOL_CSV,
+                AgencyId.PUBLIC,
+                AReferral.RECEIVED_AT,
+                new RequestKey(AgencyId.PUBLIC, "k"),
+                part.contentType(),
+                Map.of(),
+                part.original());
+
+        assertThat(new SchoolCsvMapper().map(submission))
+                .isEqualTo(new NormaliseOutcome.NeedsKeying(
+                        List.of(new Problem("row 2", FailureCode.CARDINALITY))));
     }
 
     @Test

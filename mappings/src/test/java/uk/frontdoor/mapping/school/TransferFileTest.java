@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.mapping.reading.FilePart;
@@ -63,6 +64,16 @@ class TransferFileTest {
         assertThat(read("<CTfile/>trailing")).isEqualTo(unreadable("line 1", FailureCode.MALFORMED));
         assertThat(read("")).isInstanceOf(TransferFile.Reading.Unreadable.class);
         assertThat(read("<CTfile/>")).isEqualTo(unreadable("/CTfile/CTFpupilData/Pupil", FailureCode.CARDINALITY));
+    }
+
+    @Test
+    @Timeout(20)
+    void isNotHeldUpByManyElements() {
+        String many = "<CTfile><CTFpupilData>" + "<a/>".repeat(300_000) + "<Pupil/></CTFpupilData></CTfile>";
+
+        assertThat(read(many)).isInstanceOf(TransferFile.Reading.Readable.class);
+        assertThat(read("<CTfile>" + "<a/>".repeat(600_000) + "</CTfile>"))
+                .isEqualTo(unreadable("line 1", FailureCode.TOO_LARGE));
     }
 
     @Test

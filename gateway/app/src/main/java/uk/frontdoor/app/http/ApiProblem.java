@@ -10,6 +10,9 @@ import uk.frontdoor.core.failure.Problem;
 public final class ApiProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** An answer is for somebody to read; beyond this the rest can wait. */
+    private static final int MOST_PROBLEMS = 500;
+
     private final HttpStatus status;
     private final transient List<Problem> problems;
     private final @Nullable Integer retryAfterSeconds;
@@ -17,7 +20,7 @@ public final class ApiProblem extends RuntimeException {
     private ApiProblem(HttpStatus status, List<Problem> problems, @Nullable Integer retryAfterSeconds) {
         super(status.getReasonPhrase(), null, false, false);
         this.status = status;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream().limit(MOST_PROBLEMS).toList();
         this.retryAfterSeconds = retryAfterSeconds;
     }
 

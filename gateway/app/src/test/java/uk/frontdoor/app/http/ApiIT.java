@@ -62,6 +62,26 @@ class ApiIT {
     }
 
     @Test
+    void keepsTenThousandRowsInOneTransactionWithTheBadOneForAPerson() throws Exception {
+        String run = UUID.randomUUID().toString();
+        StringBuilder csv = new StringBuilder("kind,child_given_name,concern_seen\n");
+        for (int row = 0; row < 10_000; row++) {
+            csv.append("REQUEST_FOR_HELP,Lucy,").append(run).append(row == 4_321 ? ",one too many" : " " + row).append('\n');
+        }
+
+        HttpResponse<String> answer = post("/api/referrals:import", "text/csv", SCHOOL, csv.toString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).path("kept").intValue()).isEqualTo(10_000);
+        assertThat(json(answer).path("needKeying").intValue()).isEqualTo(1);
+        assertThat(database.sql("SELECT count(*) FROM submission WHERE convert_from(original, 'UTF8') LIKE :run")
+                        .param("run", "%" + run + "%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10_000);
+    }
+
+    @Test
     void turnsAwayWhoIsUnknownOrMayNot() throws Exception {
         HttpResponse<String> unknown = post("/api/referrals", "application/json", "no-such-key", referral());
         HttpResponse<String> mayNot = post("/api/police/notices", "application/json", SCHOOL, "{}");
