@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.activemq.artemis.core.config.FileDeploymentManager;
 import org.apache.activemq.artemis.core.config.impl.FileConfiguration;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
@@ -14,7 +17,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 /** An Artemis broker in a process of its own, on the configuration that {@code docker/} ships. */
 final class ExternalBroker implements AutoCloseable {
 
-    static final String HUB = "sandbox-hub";
+    static final String HUB = "test-hub";
     static final String GATEWAY = "gateway";
 
     private static final String RUNNING = "external broker runs";
@@ -51,8 +54,19 @@ final class ExternalBroker implements AutoCloseable {
         var configuration = new FileConfiguration();
         configuration.setBrokerInstance(Path.of(arguments[1]).toFile());
         new FileDeploymentManager(arguments[0]).addDeployable(configuration).readConfiguration();
+        configuration.putSecurityRoles("inbox." + HUB, likeTheInboxesInTheFile(configuration));
         new EmbeddedActiveMQ().setConfiguration(configuration).setSecurityManager(users()).start();
         System.out.println(RUNNING);
+    }
+
+    private static Set<Role> likeTheInboxesInTheFile(FileConfiguration configuration) {
+        return configuration.getSecurityRoles().get("inbox.hub-kendal").stream()
+                .map(role -> role.getName().equals("hub-kendal") ? reading(HUB) : role)
+                .collect(Collectors.toSet());
+    }
+
+    private static Role reading(String name) {
+        return new Role(name, false, true, false, false, false, false, false, true, false, false);
     }
 
     private static ActiveMQJAASSecurityManager users() {

@@ -23,7 +23,7 @@ import uk.frontdoor.app.platform.database.EmbeddedDatabase;
 /** The gateway on a PostgreSQL and an Artemis that are processes of their own, switched to by configuration alone. */
 final class ExternalServicesIT {
 
-    private static final String INBOX = "inbox.sandbox-hub";
+    private static final String INBOX = "inbox.test-hub";
     private static final long SOON = Duration.ofSeconds(10).toMillis();
 
     @TempDir
@@ -52,7 +52,7 @@ final class ExternalServicesIT {
                 "frontdoor.broker.accounts[0].name=" + ExternalBroker.HUB,
                 "frontdoor.broker.accounts[0].password={noop}" + ExternalBroker.HUB,
                 "frontdoor.broker.accounts[0].kind=destination",
-                "frontdoor.broker.accounts[0].of=sandbox-hub");
+                "frontdoor.broker.accounts[0].of=test-hub");
     }
 
     @AfterAll

@@ -9,11 +9,13 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.DataFolder;
 import uk.frontdoor.app.platform.FreePort;
 import uk.frontdoor.app.platform.database.DatabaseConfiguration;
+import uk.frontdoor.core.area.Destinations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerSettings.class)
@@ -29,6 +31,17 @@ class BrokerConfiguration {
     @Bean
     BrokerAccounts configuredAccounts(BrokerSettings settings) {
         return settings::accounts;
+    }
+
+    @Bean
+    BrokerAddresses placeAddresses(Destinations destinations) {
+        return new PlaceAddresses(destinations);
+    }
+
+    @Bean
+    @Profile("demo")
+    BrokerAccounts demonstrationAccounts(Destinations destinations) {
+        return new DemonstrationAccounts(destinations);
     }
 
     @Bean
@@ -71,8 +84,8 @@ class BrokerConfiguration {
     }
 
     @Bean
-    ProductionCheck demonstrationAccounts(List<BrokerAccounts> accounts) {
-        return new DemonstrationAccounts(everyAccount(accounts));
+    ProductionCheck readablePasswords(List<BrokerAccounts> accounts) {
+        return new ReadablePasswords(everyAccount(accounts));
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -1,16 +1,29 @@
 package uk.frontdoor.app.platform.broker;
 
 import java.util.List;
-import uk.frontdoor.app.access.ProductionCheck;
+import java.util.stream.Stream;
+import uk.frontdoor.core.area.Destinations;
 
-/** Finds broker accounts whose password stands readable in the configuration, as the demonstration's do. */
-record DemonstrationAccounts(List<BrokerAccount> accounts) implements ProductionCheck {
+/** One account for each destination and one case system for each area, all with the password the README prints. */
+record DemonstrationAccounts(Destinations destinations) implements BrokerAccounts {
+
+    private static final String PASSWORD = "{noop}front-door-demonstration";
 
     @Override
-    public List<String> problems() {
-        return accounts.stream()
-                .filter(account -> account.password().startsWith("{noop}"))
-                .map(account -> "broker account " + account.name() + " has a readable password")
-                .toList();
+    public List<BrokerAccount> all() {
+        return Stream.concat(hubs(), caseSystems()).toList();
+    }
+
+    private Stream<BrokerAccount> hubs() {
+        return destinations.all().stream()
+                .map(destination -> destination.id().value())
+                .map(id -> new BrokerAccount(id, PASSWORD, BrokerAccount.Kind.DESTINATION, id));
+    }
+
+    private Stream<BrokerAccount> caseSystems() {
+        return destinations.all().stream()
+                .map(destination -> destination.area().value())
+                .distinct()
+                .map(area -> new BrokerAccount("case-system-" + area, PASSWORD, BrokerAccount.Kind.CASE_SYSTEM, area));
     }
 }
