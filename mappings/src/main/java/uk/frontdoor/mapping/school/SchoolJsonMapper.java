@@ -28,9 +28,13 @@ public final class SchoolJsonMapper implements Mapper {
                 new NormaliseOutcome.NeedsKeying(unreadable.problems());
             case ReferralCheck.Outcome.Unacceptable unacceptable ->
                 new NormaliseOutcome.NeedsKeying(unacceptable.problems());
-            case ReferralCheck.Outcome.Accepted accepted ->
-                ReferralReader.read(submission, cells(submission, accepted.tree()), new Notes());
+            case ReferralCheck.Outcome.Accepted accepted -> map(submission, accepted.tree());
         };
+    }
+
+    /** For what has just been checked: {@code accepted} is the tree of the submission's original. */
+    public NormaliseOutcome map(RawSubmission submission, ObjectNode accepted) {
+        return ReferralReader.read(submission, cells(submission, accepted), new Notes());
     }
 
     private static Cells cells(RawSubmission submission, ObjectNode tree) {

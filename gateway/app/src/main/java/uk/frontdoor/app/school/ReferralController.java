@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.ApiSettings;
@@ -51,7 +52,7 @@ class ReferralController {
         byte[] body = BoundedBody.of(request, settings.message(), MediaType.APPLICATION_JSON)
                 .bytes();
         String key = IdempotencyKey.of(request, body);
-        demandReferral(principal, body);
+        ObjectNode referral = demandReferral(principal, body);
         String correlation = IdempotencyKey.correlationId(request);
         Parcel parcel = new Parcel(
                 principal.agency(),
@@ -60,19 +61,19 @@ class ReferralController {
                 "application/json; charset=utf-8",
                 correlation == null ? Map.of() : Map.of(Envelope.CORRELATION_ID, correlation),
                 body);
-        return answer(reception.handIn(parcel));
+        return answer(reception.handIn(parcel), referral);
     }
 
-    private void demandReferral(AgencyPrincipal principal, byte[] body) {
+    private ObjectNode demandReferral(AgencyPrincipal principal, byte[] body) {
         LocalDate today = LocalDate.ofInstant(reception.clock().instant(), Formats.LONDON);
-        switch (check.check(body, today)) {
-            case ReferralCheck.Outcome.Accepted _ -> {}
+        return switch (check.check(body, today)) {
+            case ReferralCheck.Outcome.Accepted(ObjectNode referral) -> referral;
             case ReferralCheck.Outcome.Unreadable unreadable ->
                 throw refused(principal, body, ApiProblem.of(HttpStatus.BAD_REQUEST, unreadable.problems()));
             case ReferralCheck.Outcome.Unacceptable unacceptable ->
                 throw refused(
                         principal, body, ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, unacceptable.problems()));
-        }
+        };
     }
 
     private ApiProblem refused(AgencyPrincipal principal, byte[] body, ApiProblem problem) {
@@ -80,10 +81,10 @@ class ReferralController {
         return problem;
     }
 
-    private ResponseEntity<KeptAnswer> answer(Receipt receipt) {
+    private ResponseEntity<KeptAnswer> answer(Receipt receipt, ObjectNode referral) {
         return switch (receipt) {
             case Receipt.New(RawSubmission kept) ->
-                KeptAnswer.of(kept.reference(), null, findings(kept)).as(HttpStatus.CREATED);
+                KeptAnswer.of(kept.reference(), null, findings(kept, referral)).as(HttpStatus.CREATED);
             case Receipt.Same(var first) ->
                 KeptAnswer.of(CaseReference.of(first), null, List.of()).as(HttpStatus.OK);
             case Receipt.OtherContent _ ->
@@ -94,7 +95,7 @@ class ReferralController {
         };
     }
 
-    private List<FieldError> findings(RawSubmission kept) {
-        return Preview.problems(Preview.of(mapper, kept)).stream().map(FieldError::of).toList();
+    private List<FieldError> findings(RawSubmission kept, ObjectNode referral) {
+        return Preview.problems(Preview.of(original -> mapper.map(original, referral), kept)).stream().map(FieldError::of).toList();
     }
 }
