@@ -76,6 +76,11 @@ public final class KeyFolder {
         return identity(gatewayKey(), gatewayCertificate());
     }
 
+    /** Whether a recipient is one of the sandbox, and not somebody who keeps their key to themselves. */
+    public boolean isSandbox(DestinationId recipient) {
+        return Files.isReadable(sandboxKey(recipient));
+    }
+
     /** A sandbox recipient's own. */
     public Identity sandbox(DestinationId recipient) {
         return identity(sandboxKey(recipient), recipientCertificate(recipient));

@@ -1,11 +1,8 @@
 package uk.frontdoor.core.sharing;
 
-import static uk.frontdoor.core.sharing.FieldGroup.HEALTH_FACTS;
 import static uk.frontdoor.core.sharing.FieldGroup.INDICATORS;
 import static uk.frontdoor.core.sharing.FieldGroup.NEED_FACTS;
-import static uk.frontdoor.core.sharing.FieldGroup.POLICE_FACTS;
 import static uk.frontdoor.core.sharing.FieldGroup.TOPICS;
-import static uk.frontdoor.core.sharing.FieldGroup.UNREVIEWED_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,21 +56,12 @@ final class ConcernView {
         List<SharedReferral.SharedFact> shared = new ArrayList<>();
         for (int index = 0; index < referral.concern().facts().size(); index++) {
             Fact fact = referral.concern().facts().get(index);
-            String text = screen.words(group(fact), "concern.facts[" + index + "]", fact.text(), against(fact));
+            String text = screen.words(FieldGroupsHeld.group(fact), "concern.facts[" + index + "]", fact.text(), against(fact));
             if (text != null) {
                 shared.add(new SharedReferral.SharedFact(text, fact.opinion(), fact.firstHand(), fact.about()));
             }
         }
         return shared;
-    }
-
-    private static FieldGroup group(Fact fact) {
-        return switch (fact.sensitivity()) {
-            case GENERAL -> NEED_FACTS;
-            case HEALTH, SEXUAL_HEALTH, COUNSELLING -> HEALTH_FACTS;
-            case POLICE, INTELLIGENCE -> POLICE_FACTS;
-            case IMMIGRATION, UNCLASSIFIED -> UNREVIEWED_TEXT;
-        };
     }
 
     /** The filter that keeps a fact back, whatever the profile. */
@@ -98,7 +86,7 @@ final class ConcernView {
         boolean member = referral.household().stream()
                 .filter(person -> person.label().equals(fact.about()))
                 .anyMatch(person -> !person.allegedPerpetrator());
-        return member && screen.viewing().householdAgreed() && group(fact) == NEED_FACTS;
+        return member && screen.viewing().householdAgreed() && FieldGroupsHeld.group(fact) == NEED_FACTS;
     }
 
     private @Nullable String againstSubject(Fact fact) {

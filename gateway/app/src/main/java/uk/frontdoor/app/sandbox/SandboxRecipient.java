@@ -1,0 +1,72 @@
+package uk.frontdoor.app.sandbox;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.Session;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import tools.jackson.core.JacksonException;
+import uk.frontdoor.app.seal.CmsOpener;
+import uk.frontdoor.app.seal.ReceiptSigner;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.dispatch.DeliveryReceipt;
+import uk.frontdoor.route.Addresses;
+
+/** What a hub's or MASH's own system does with a message: open it, keep it, confirm it. */
+final class SandboxRecipient {
+    private final DestinationId id;
+    private final CmsOpener opener;
+    private final ReceiptSigner receipts;
+    private final SandboxInbox inbox;
+    private final Clock clock;
+
+    SandboxRecipient(DestinationId id, CmsOpener opener, ReceiptSigner receipts, SandboxInbox inbox, Clock clock) {
+        this.id = id;
+        this.opener = opener;
+        this.receipts = receipts;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    DestinationId id() {
+        return id;
+    }
+
+    /** Keeps what can be opened and sends its receipt in the same transaction; what cannot gets no receipt. */
+    void take(Message message, Session session) throws JMSException {
+        byte[] sealed = message.getBody(byte[].class);
+        try {
+            Delivery delivery = Delivery.read(opener.open(sealed));
+            if (delivery.destination().equals(id.value())) {
+                Instant now = clock.instant();
+                inbox.keep(delivery, now);
+                confirm(new DeliveryReceipt(delivery.release(), id, now, digest(sealed)), session);
+            } else {
+                inbox.refuse();
+            }
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            // A broken seal among them.
+            inbox.refuse();
+        }
+    }
+
+    private void confirm(DeliveryReceipt receipt, Session session) throws JMSException {
+        BytesMessage message = session.createBytesMessage();
+        message.writeBytes(receipts.sign(receipt));
+        try (var producer = session.createProducer(session.createQueue(Addresses.RECEIPTS))) {
+            producer.send(message);
+        }
+    }
+
+    private static String digest(byte[] sealed) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package uk.frontdoor.core.sharing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.referral.AccessNeeds;
+import uk.frontdoor.core.referral.Child;
+import uk.frontdoor.core.referral.Concern;
+import uk.frontdoor.core.referral.Fact;
+import uk.frontdoor.core.referral.HouseholdMember;
+import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.referral.Voice;
+
+/** Which groups of fields a referral came in with, to be compared with what went out. Tells no values. */
+public final class FieldGroupsHeld {
+    private final Set<FieldGroup> groups = EnumSet.of(FieldGroup.REFERRER_ROLE);
+
+    private FieldGroupsHeld() {}
+
+    public static Set<FieldGroup> in(Referral referral) {
+        FieldGroupsHeld held = new FieldGroupsHeld();
+        referral.children().forEach(held::child);
+        referral.household().forEach(held::member);
+        held.concern(referral.concern());
+        held.voice(referral.voice());
+        held.when(!referral.indicators().isEmpty(), FieldGroup.INDICATORS);
+        held.when(!referral.agreements().isEmpty(), FieldGroup.AGREEMENT);
+        held.when(referral.declaredLevel() != null, FieldGroup.NEED_LEVEL);
+        held.when(referral.safeContact() != null, FieldGroup.SAFE_CONTACT);
+        held.when(referral.referrer().name() != null, FieldGroup.REFERRER_IDENTITY);
+        held.when(referral.police() != null, FieldGroup.POLICE_INCIDENT);
+        return Set.copyOf(held.groups);
+    }
+
+    private void child(Child child) {
+        when(child.name() != null, FieldGroup.CHILD_NAME);
+        when(child.dateOfBirth() != null || child.statedAge() != null, FieldGroup.CHILD_BIRTH);
+        when(child.sex() != null, FieldGroup.CHILD_SEX);
+        when(child.address() != null, FieldGroup.CHILD_ADDRESS);
+        when(child.school() != null, FieldGroup.CHILD_SCHOOL);
+        when(child.nhsNumber() != null, FieldGroup.NHS_NUMBER);
+        when(child.upn() != null, FieldGroup.UPN);
+        when(!child.accessNeeds().equals(AccessNeeds.NONE), FieldGroup.ACCESS_NEEDS);
+    }
+
+    private void member(HouseholdMember member) {
+        groups.add(member.allegedPerpetrator() ? FieldGroup.ALLEGED_PERPETRATOR : FieldGroup.HOUSEHOLD);
+    }
+
+    private void concern(Concern concern) {
+        when(!concern.topics().isEmpty(), FieldGroup.TOPICS);
+        when(hasAny(concern.hopedFor(), concern.alreadyTried()), FieldGroup.HOPES_AND_HISTORY);
+        concern.facts().stream().map(FieldGroupsHeld::group).forEach(groups::add);
+    }
+
+    private void voice(Voice voice) {
+        when(hasAny(voice.childWishes(), voice.parentViews()), FieldGroup.VOICE);
+    }
+
+    /** The group a fact belongs to. */
+    static FieldGroup group(Fact fact) {
+        return switch (fact.sensitivity()) {
+            case GENERAL -> FieldGroup.NEED_FACTS;
+            case HEALTH, SEXUAL_HEALTH, COUNSELLING -> FieldGroup.HEALTH_FACTS;
+            case POLICE, INTELLIGENCE -> FieldGroup.POLICE_FACTS;
+            case IMMIGRATION, UNCLASSIFIED -> FieldGroup.UNREVIEWED_TEXT;
+        };
+    }
+
+    private void when(boolean there, FieldGroup group) {
+        if (there) {
+            groups.add(group);
+        }
+    }
+
+    private static boolean hasAny(@Nullable String one, @Nullable String other) {
+        return one != null || other != null;
+    }
+}
