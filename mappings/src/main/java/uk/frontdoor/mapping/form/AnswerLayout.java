@@ -146,11 +146,19 @@ final class AnswerLayout {
     }
 
     private void agreement(JsonNode agreement) {
-        noteUnknown(agreement, "/agreement", Set.of("state", "reason", "capacity", "who"));
+        noteUnknown(agreement, "/agreement", Set.of("state", "reason", "capacity", "who", "recipients", "explained"));
         put("agreements[0].state", agreement, "/agreement", "state");
         put("agreements[0].notSoughtReason", agreement, "/agreement", "reason");
         put("agreements[0].capacity", agreement, "/agreement", "capacity");
         put("agreements[0].giver", agreement, "/agreement", "who");
+        put("agreements[0].explained", agreement, "/agreement", "explained");
+        JsonNode recipients = agreement.path("recipients");
+        for (int index = 0; index < recipients.size(); index++) {
+            cells.put(
+                    "agreements[0].recipients[" + index + "]",
+                    recipients.path(index).asString(""),
+                    "/agreement/recipients/" + index);
+        }
     }
 
     private void safeContact(JsonNode contact) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.frontdoor.core.area.DestinationKind;
 
 /**
  * Writes the answers as the original that is kept. The same answers always give the same bytes, so that sending twice
@@ -83,6 +84,10 @@ final class FormJson {
                 "capacity", answers.isFrom(Who.YOUNG_PERSON) ? "YOUNG_PERSON" : answers.text("capacity"));
         if (answers.isFrom(Who.PROFESSIONAL)) {
             text(agreement, "who", answers.text("agreementWho"));
+        } else if (state.equals("AGREED")) {
+            // The page says what agreement means, asks whether we may share, and names the family hub.
+            agreement.putArray("recipients").add(DestinationKind.FAMILY_HUB.name());
+            agreement.put("explained", true);
         }
     }
 

@@ -1,5 +1,7 @@
 package uk.frontdoor.app.journey;
 
+import java.util.UUID;
+
 /** What the people of the six case studies send. All of them are invented. */
 final class Letters {
     private Letters() {}
@@ -11,7 +13,7 @@ final class Letters {
                  "children":[{"unborn":false,"unknown":false,"givenName":"%s","familyName":"Testwell","dateOfBirth":"%s",
                    "addressLine1":"1 Test Street","town":"Barrow-in-Furness","postcode":"LA14 1AA"}],
                  "worry":"%s","whatWouldHelp":"Somebody to talk to","indicators":[%s],
-                 "agreement":{"state":"AGREED","capacity":"PARENT_WITH_RESPONSIBILITY"},
+                 "agreement":{"state":"AGREED","capacity":"PARENT_WITH_RESPONSIBILITY","recipients":["FAMILY_HUB"],"explained":true},
                  "safeContact":{"method":"TELEPHONE","value":"07700 900123","voicemailSafe":false,"textSafe":true},
                  "referrer":{"givenName":"Morgan","familyName":"Testwell","telephone":"07700 900123"}}
                 """
@@ -25,7 +27,7 @@ final class Letters {
                  "children":[{"unborn":false,"unknown":false,"givenName":"%s","familyName":"Testwell","age":%d,
                    "addressLine1":"1 Test Street","town":"Barrow-in-Furness","postcode":"LA14 1AA"}],
                  "worry":"He keeps on at me","whatWouldHelp":"Somebody to talk to","indicators":["EMOTIONAL_WELLBEING"],
-                 "agreement":{"state":"AGREED","capacity":"YOUNG_PERSON"},
+                 "agreement":{"state":"AGREED","capacity":"YOUNG_PERSON","recipients":["FAMILY_HUB"],"explained":true},
                  "safeContact":{"method":"TEXT","value":"07700 900124","voicemailSafe":false,"textSafe":true},
                  "referrer":{"givenName":"%s","familyName":"Testwell"}}
                 """
@@ -35,7 +37,7 @@ final class Letters {
     /** A school's request for help; the parts that matter to a case study are given. */
     static String schoolAsks(String children, String facts, String indicators, String agreements) {
         return """
-                {"kind":"REQUEST_FOR_HELP",
+                {"kind":"REQUEST_FOR_HELP","correlationId":"%s",
                  "referrer":{"name":{"given":"Sam","family":"Teacher"},"role":"Designated safeguarding lead",
                    "telephone":"01539 000000"},
                  "children":[%s],
@@ -48,7 +50,7 @@ final class Letters {
                  "safeContact":{"person":"Mother","method":"TELEPHONE","value":"07700 900123","voicemailSafe":false,
                    "textSafe":false}}
                 """
-                .formatted(children, facts, indicators, agreements);
+                .formatted(UUID.randomUUID(), children, facts, indicators, agreements);
     }
 
     static String child(String given, String born) {

@@ -27,7 +27,12 @@ final class FormJsonTest {
                   }],
                   "worry": "Mornings are hard",
                   "indicators": ["SCHOOL_ATTENDANCE", "HOUSING"],
-                  "agreement": {"state": "AGREED", "capacity": "PARENT_WITH_RESPONSIBILITY"},
+                  "agreement": {
+                    "state": "AGREED",
+                    "capacity": "PARENT_WITH_RESPONSIBILITY",
+                    "recipients": ["FAMILY_HUB"],
+                    "explained": true
+                  },
                   "safeContact": {
                     "method": "TELEPHONE",
                     "value": "07700 900123",
