@@ -51,7 +51,7 @@ public final class AcceptedAnswers {
     private static ObjectNode withIds(MessageBundle message, boolean overwrite, Kept kept) {
         var ids = new EntryIds(kept.submission());
         ArrayNode entries = JsonNodeFactory.instance.arrayNode(message.entries().size() + 1);
-        Optional<Entry> request = message.first("ServiceRequest");
+        Optional<Entry> request = message.request();
         for (Entry entry : message.entries()) {
             boolean isRequest = request.filter(entry::equals).isPresent();
             String given = isRequest ? ids.request() : ids.entry(entry.index());

@@ -41,10 +41,14 @@ public final class HeaderReader {
                 FindingCode.HEADER_REQUEST_ID_MISSING, FindingCode.HEADER_REQUEST_ID_NOT_UUID);
         UUID correlation = id(byName, "X-Correlation-Id", findings,
                 FindingCode.HEADER_CORRELATION_ID_MISSING, FindingCode.HEADER_CORRELATION_ID_NOT_UUID);
-        Format answer = MediaTypes.answerFormat(byName.get("Accept"), formatParameter, findings);
+        boolean open = kind == RequestKind.METADATA;
+        Format answer = MediaTypes.answerFormat(
+                byName.get("Accept"), formatParameter, open ? new Findings(severities) : findings);
         Format body = kind == RequestKind.MESSAGE ? MediaTypes.bodyFormat(byName.get("Content-Type"), findings) : null;
-        var caller = new RequestHeaders.Caller(
-                target(byName, kind, findings), organisation(byName, findings), software(byName, findings));
+        var caller = open
+                ? new RequestHeaders.Caller(null, null, null)
+                : new RequestHeaders.Caller(
+                        target(byName, findings), organisation(byName, findings), software(byName, findings));
         return findings.rejects()
                 ? new HeaderReading.Refused(findings.rejecting(), answer)
                 : new HeaderReading.Readable(
@@ -65,13 +69,11 @@ public final class HeaderReader {
         return UUID.fromString(value);
     }
 
-    private @Nullable String target(Map<String, String> headers, RequestKind kind, Findings findings) {
+    private @Nullable String target(Map<String, String> headers, Findings findings) {
         String name = "NHSD-Target-Identifier";
         String value = headers.getOrDefault(name, "").strip();
         if (value.isEmpty()) {
-            if (kind != RequestKind.METADATA) {
-                findings.add(FindingCode.HEADER_TARGET_MISSING, name);
-            }
+            findings.add(FindingCode.HEADER_TARGET_MISSING, name);
             return null;
         }
         ObjectNode identifier = EncodedJson.read(value).orElse(null);

@@ -2,7 +2,7 @@ package uk.frontdoor.mapping.nhs.header;
 
 /** What a request is for; decides which headers it must carry. */
 public enum RequestKind {
-    /** {@code GET /metadata}: the only request that need not name its target. */
+    /** {@code GET /metadata}: open to all; needs its two ids and nothing else. */
     METADATA,
     /** Any other request without a body. */
     QUERY,

@@ -1,5 +1,9 @@
 package uk.frontdoor.mapping.nhs.message;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,5 +39,15 @@ public record Entry(int index, String fullUrl, String type, ObjectNode resource)
     /** The resource's id, empty when there is none. */
     public String id() {
         return text("id");
+    }
+
+    /** {@code meta.lastUpdated}, the sender's own time; empty when missing or not a moment. */
+    public Optional<Instant> lastUpdated() {
+        try {
+            return Optional.of(OffsetDateTime.parse(Nodes.text(resource.path("meta"), "lastUpdated")).toInstant());
+        } catch (DateTimeException e) {
+            // Its form is the structure checks' business.
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.frontdoor.core.referral.NhsNumber;
 
 /** A Bundle's tree seen as a message: its header, its entries by type and by reference. */
 public final class MessageBundle {
@@ -113,5 +114,25 @@ public final class MessageBundle {
     /** What the header's focus leads to. */
     public Optional<Entry> focus() {
         return header().flatMap(header -> resolve(Nodes.text(header.resource().path("focus").path(0), "reference")));
+    }
+
+    /** The request the message is about: the focus, or the only one. */
+    public Optional<Entry> request() {
+        return focus().filter(entry -> entry.type().equals("ServiceRequest")).or(() -> first("ServiceRequest"));
+    }
+
+    /** referral or validation, empty when the request says neither. */
+    public String category() {
+        return request().map(RequestChecks::category).orElse("");
+    }
+
+    /** {@code MessageHeader.source.endpoint}: where an answer to the sender goes, empty when missing. */
+    public String sourceEndpoint() {
+        return header().map(header -> Nodes.text(header.resource().path("source"), "endpoint")).orElse("");
+    }
+
+    /** The patient's NHS number, if one is sent that can be one. */
+    public Optional<NhsNumber> nhsNumber() {
+        return first("Patient").flatMap(PatientChecks::nhsNumber);
     }
 }

@@ -51,7 +51,7 @@ public final class MessageChecks {
     }
 
     private void checkResources(MessageBundle message, WorkflowOutcome outcome, Instant now, Findings findings) {
-        request(message).ifPresent(request -> requests.check(message, request, outcome, findings));
+        message.request().ifPresent(request -> requests.check(message, request, outcome, findings));
         ConsentChecks.check(message.ofType("Consent"), findings);
         message.first("Patient").ifPresent(patient -> PatientChecks.check(patient, findings));
         message.ofType("Flag").forEach(flag -> FlagChecks.check(flag, now, findings));
@@ -61,14 +61,8 @@ public final class MessageChecks {
         new ContentChecks(message, unresolved, findings).check();
     }
 
-    /** The request the message is about. */
-    static Optional<Entry> request(MessageBundle message) {
-        return message.focus().filter(entry -> entry.type().equals("ServiceRequest"))
-                .or(() -> message.first("ServiceRequest"));
-    }
-
     private static WorkflowVariables variables(MessageBundle message) {
-        Optional<Entry> request = request(message);
+        Optional<Entry> request = message.request();
         String carePlan = request.flatMap(entry ->
                         message.resolve(Nodes.text(entry.resource().path("basedOn").path(0), "reference")))
                 .filter(entry -> entry.type().equals("CarePlan"))
@@ -77,7 +71,7 @@ public final class MessageChecks {
         return new WorkflowVariables(
                 message.event(),
                 message.reason(),
-                request.map(RequestChecks::category).orElse(""),
+                message.category(),
                 request.map(entry -> entry.text("status")).orElse(""),
                 new WorkflowVariables.Context(
                         carePlan, encounterStatus(message, request), request.map(UseCases::codeOf).orElse("")));

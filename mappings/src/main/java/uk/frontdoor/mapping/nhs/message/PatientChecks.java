@@ -2,6 +2,7 @@ package uk.frontdoor.mapping.nhs.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import uk.frontdoor.core.failure.InvalidValue;
@@ -67,6 +68,21 @@ final class PatientChecks {
             findings.add(FindingCode.PATIENT_NHS_NUMBER_REPEATED, patient.place("identifier"));
         }
         numbers.forEach(number -> checkNumber(number, patient.place("identifier"), findings));
+    }
+
+    /** The first NHS number that can be one, whatever its check digit says. */
+    static Optional<NhsNumber> nhsNumber(Entry patient) {
+        for (JsonNode identifier : patient.resource().path("identifier")) {
+            if (BarsCodes.today(Nodes.text(identifier, "system")).equals(BarsCodes.NHS_NUMBER)) {
+                try {
+                    return Optional.of(NhsNumber.of(Nodes.text(identifier, "value")));
+                } catch (InvalidValue e) {
+                    // Noted by the check of its form.
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void checkNumber(JsonNode identifier, String place, Findings findings) {

@@ -106,12 +106,14 @@ class HeaderReaderTest {
     }
 
     @Test
-    void needsNoTargetAndNoBodyForMetadata() {
+    void needsNothingButTheIdsForMetadata() {
         Map<String, String> headers = valid();
-        headers.remove("NHSD-Target-Identifier");
-        headers.remove("Content-Type");
+        headers.keySet().removeIf(name -> !name.endsWith("-Id"));
 
         assertThat(read(headers, null, RequestKind.METADATA)).isInstanceOf(HeaderReading.Readable.class);
+
+        headers.remove("X-Request-Id");
+        assertThat(read(headers, null, RequestKind.METADATA)).isInstanceOf(HeaderReading.Refused.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,43 @@
+package uk.frontdoor.app.nhs;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.frontdoor.app.access.AgencyPrincipal;
+import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.mapping.nhs.header.RequestHeaders;
+import uk.frontdoor.mapping.nhs.header.RequestKind;
+
+/** Takes messages. A 200 is given only when the message is on disk. */
+@RestController
+class ProcessMessageController {
+    private final FhirRequests requests;
+    private final FhirAnswers answers;
+    private final MessageDesk desk;
+
+    ProcessMessageController(FhirRequests requests, FhirAnswers answers, MessageDesk desk) {
+        this.requests = requests;
+        this.answers = answers;
+        this.desk = desk;
+    }
+
+    @PostMapping(FhirPaths.BASE + "/$process-message")
+    ResponseEntity<byte[]> process(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
+            throws IOException {
+        principal.permit(Channel.NHS_FHIR);
+        return requests.read(
+                        request, RequestKind.MESSAGE, headers -> process(principal.agency(), headers, request))
+                .entity();
+    }
+
+    private FhirAnswer process(Agency sender, RequestHeaders headers, HttpServletRequest request) throws IOException {
+        return switch (requests.body(request)) {
+            case FhirRequests.Body.Unreadable(var reasons) -> answers.refused(reasons, headers.answerFormat());
+            case FhirRequests.Body.Bytes(byte[] bytes) -> desk.take(new Delivery(sender, headers, bytes));
+        };
+    }
+}
