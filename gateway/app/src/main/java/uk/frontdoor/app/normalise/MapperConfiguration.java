@@ -2,6 +2,7 @@ package uk.frontdoor.app.normalise;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.frontdoor.core.dispatch.OutboundMapper;
@@ -20,8 +21,9 @@ import uk.frontdoor.mapping.school.TransferFileMapper;
 @Configuration(proxyBeanMethods = false)
 class MapperConfiguration {
     @Bean
-    Mappers mappers(SchoolJsonMapper schoolJson) {
+    Mappers mappers(SchoolJsonMapper schoolJson, @Qualifier("nhsMapper") Mapper nhs) {
         Map<Channel, Mapper> byChannel = new EnumMap<>(Channel.class);
+        byChannel.put(Channel.NHS_FHIR, nhs);
         byChannel.put(Channel.SCHOOL_JSON, schoolJson);
         byChannel.put(Channel.SCHOOL_CSV, new SchoolCsvMapper());
         byChannel.put(Channel.SCHOOL_TRANSFER_FILE, new TransferFileMapper());

@@ -1,17 +1,20 @@
 package uk.frontdoor.app.nhs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +52,19 @@ class NhsFaceIT {
         String id = requestId(answer);
         assertThat(original(id)).isEqualTo(message.json());
         assertThat(caseNumber(answer)).isEqualTo(reference(id));
+    }
+
+    @Test
+    void handsWhatItKeepsToTheNormaliseStage() throws Exception {
+        UUID id = UUID.fromString(requestId(trust().post(AMessage.referral().json())));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        database.sql("SELECT content::text FROM referral WHERE submission = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .list())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("NEGLECT", "SAFEGUARDING_CONCERN"));
     }
 
     @Test
