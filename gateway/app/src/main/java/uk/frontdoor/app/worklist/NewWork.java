@@ -1,6 +1,5 @@
 package uk.frontdoor.app.worklist;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,7 +72,7 @@ public final class NewWork {
 
     /** False when the same origin has made its item before. */
     public boolean add(Task task) {
-        UUID id = UUID.nameUUIDFromBytes(task.origin().getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.randomUUID();
         if (insert(id, task) == 0) {
             return false;
         }
