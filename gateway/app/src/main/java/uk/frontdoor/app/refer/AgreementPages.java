@@ -39,10 +39,15 @@ final class AgreementPages {
             "agreement-given",
             "agreement-given",
             "Who did you speak to?",
-            List.of("capacity", "agreementWho"),
+            List.of("capacity", "agreementWho", "explained", "agreedRecipients"),
             Checks.all(
                     Checks.oneOf("capacity", Choices.values(Choices.CAPACITY), "Select who you spoke to"),
-                    Checks.line("agreementWho")));
+                    Checks.line("agreementWho"),
+                    Checks.oneOf(
+                            "explained",
+                            Choices.values(Choices.YES_NO),
+                            "Select yes if you explained what is shared and with whom"),
+                    Checks.someOf("agreedRecipients", Choices.values(Choices.MAY_BE_TOLD))));
 
     private static final Page NOT_SOUGHT = new Page(
             "agreement-not-asked",

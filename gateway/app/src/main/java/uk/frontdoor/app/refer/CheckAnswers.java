@@ -116,6 +116,7 @@ final class CheckAnswers {
             } else {
                 String who = Choices.label(Choices.CAPACITY, answers.text("capacity"));
                 rows.add(new Row("Who you spoke to", who, "agreement-given", "who you spoke to"));
+                rows.add(new Row("May be told", mayBeTold(answers), "agreement-given", "who may be told"));
             }
         } else if (!AgreementPages.of(answers).isEmpty()) {
             rows.add(new Row(
@@ -130,6 +131,12 @@ final class CheckAnswers {
             }
         }
         return rows;
+    }
+
+    private static String mayBeTold(Answers answers) {
+        return or(answers.all("agreedRecipients").stream()
+                .map(kind -> Choices.label(Choices.MAY_BE_TOLD, kind))
+                .collect(Collectors.joining("\n")));
     }
 
     private static List<Row> contact(Answers answers) {

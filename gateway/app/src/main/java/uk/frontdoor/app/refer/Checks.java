@@ -31,6 +31,11 @@ final class Checks {
         return answers -> choices.contains(answers.text(field)) ? Optional.empty() : error(field, message);
     }
 
+    /** Any number of the choices, also none. */
+    static Function<Answers, Optional<FieldError>> someOf(String field, Set<String> choices) {
+        return answers -> choices.containsAll(answers.all(field)) ? Optional.empty() : error(field, "Select from the list");
+    }
+
     static Function<Answers, Optional<FieldError>> given(String field, String message) {
         return answers -> answers.given(field) ? tooLong(answers, field, LONGEST_TEXT) : error(field, message);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.GiverCapacity;
 import uk.frontdoor.core.referral.IndicatorCode;
 import uk.frontdoor.core.referral.NotSoughtReason;
@@ -77,6 +78,11 @@ final class Choices {
             Choice.of(GiverCapacity.CARER.name(), "Another carer"),
             Choice.of(GiverCapacity.YOUNG_PERSON.name(), "The young person"),
             Choice.of(GiverCapacity.NOT_STATED.name(), "I do not know"));
+
+    static final List<Choice> MAY_BE_TOLD = List.of(
+            Choice.of(DestinationKind.FAMILY_HUB.name(), "A family hub or early help service"),
+            Choice.of(DestinationKind.SCHOOL.name(), "The child's school"),
+            Choice.of(DestinationKind.GENERAL_PRACTICE.name(), "The family's doctor"));
 
     static final List<Choice> NOT_SOUGHT = List.of(
             Choice.of(NotSoughtReason.RISK_TO_CHILD.name(), "Asking could put the child at more risk"),

@@ -69,6 +69,7 @@ final class FormJson {
         Checks.date(answers, child.of(field)).ifPresent(date -> node.put(field, date.toString()));
     }
 
+    /** Those who agree for themselves were told on the page what it means and that a family hub may be told. */
     private static void agreement(ObjectNode form, Answers answers) {
         if (AgreementPages.of(answers).isEmpty()) {
             return;
@@ -80,14 +81,15 @@ final class FormJson {
             agreement.put("reason", answers.text("notSoughtReason"));
             return;
         }
-        agreement.put(
-                "capacity", answers.isFrom(Who.YOUNG_PERSON) ? "YOUNG_PERSON" : answers.text("capacity"));
-        if (answers.isFrom(Who.PROFESSIONAL)) {
+        boolean own = !answers.isFrom(Who.PROFESSIONAL);
+        agreement.put("capacity", answers.isFrom(Who.YOUNG_PERSON) ? "YOUNG_PERSON" : answers.text("capacity"));
+        if (!own && !answers.is("capacity", "YOUNG_PERSON")) {
             text(agreement, "who", answers.text("agreementWho"));
-        } else if (state.equals("AGREED")) {
-            // The page says what agreement means, asks whether we may share, and names the family hub.
-            agreement.putArray("recipients").add(DestinationKind.FAMILY_HUB.name());
-            agreement.put("explained", true);
+        }
+        agreement.put("explained", own || answers.is("explained", "yes"));
+        if (state.equals("AGREED")) {
+            ArrayNode recipients = agreement.putArray("recipients");
+            (own ? List.of(DestinationKind.FAMILY_HUB.name()) : answers.all("agreedRecipients")).forEach(recipients::add);
         }
     }
 

@@ -17,6 +17,8 @@ final class Journey {
             AgreementPages.STATE,
             "capacity",
             "agreementWho",
+            "explained",
+            "agreedRecipients",
             "notSoughtReason",
             "anonymous",
             "contactMethod",

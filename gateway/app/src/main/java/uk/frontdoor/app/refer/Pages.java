@@ -53,9 +53,7 @@ final class Pages {
             "signs",
             "Does any of this apply?",
             List.of("indicators"),
-            answers -> Choices.values(Choices.SIGNS).containsAll(answers.all("indicators"))
-                    ? List.of()
-                    : Checks.error("indicators", "Select from the list").stream().toList());
+            Checks.all(Checks.someOf("indicators", Choices.values(Choices.SIGNS))));
 
     static final Page HELP = new Page(
             "help", "help", "What would help?", List.of("whatWouldHelp"), Checks.all(Checks.text("whatWouldHelp")));

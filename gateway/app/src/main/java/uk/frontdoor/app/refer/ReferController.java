@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.intake.CaseReference;
+import uk.frontdoor.core.intake.IntakeUnavailable;
 
 /** The pages of the form. What was typed is kept before it is judged, so that no error and no refresh loses it. */
 @Controller
@@ -173,7 +174,7 @@ class ReferController {
     }
 
     /** The database is away: nothing was kept, and nobody is told otherwise. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({IntakeUnavailable.class, DataAccessException.class, TransactionException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     String notSent() {
         return "refer/not-sent";
@@ -216,6 +217,8 @@ class ReferController {
                 "back", back(page, answers, change)));
         model.addAttribute("choices", Offer.on(page, answers));
         model.addAttribute("messages", Choices.MESSAGES);
+        model.addAttribute("yesNo", Choices.YES_NO);
+        model.addAttribute("mayBeTold", Choices.MAY_BE_TOLD);
         return "refer/question";
     }
 

@@ -110,6 +110,18 @@ final class FormJsonTest {
     }
 
     @Test
+    void claimsNoMoreForAFamilyThanTheProfessionalSays() {
+        JsonNode agreement = read(AnsweredForm.byAProfessional()
+                        .with("agreement", "AGREED")
+                        .with("capacity", "PARENT_WITH_RESPONSIBILITY")
+                        .with("explained", "no"))
+                .get("agreement");
+
+        assertThat(agreement.get("explained").booleanValue()).isFalse();
+        assertThat(agreement.get("recipients")).isEmpty();
+    }
+
+    @Test
     void writesTheSameAnswersAsTheSameBytes() {
         assertThat(FormJson.write(AnsweredForm.byAProfessional().build()))
                 .isEqualTo(FormJson.write(AnsweredForm.byAProfessional().build()));

@@ -1,0 +1,28 @@
+package uk.frontdoor.app.decision;
+
+import java.util.List;
+
+/**
+ * A decision as it was typed or sent, not yet judged. Empty text is what was left out.
+ *
+ * @param decidedBy the named person
+ * @param mayOverride that person is known to be a manager
+ */
+public record DecisionDraft(
+        String id,
+        String decidedBy,
+        String outcome,
+        String level,
+        String reasonCode,
+        String rationale,
+        List<String> recipients,
+        String reviewedSummary,
+        boolean section47,
+        String override,
+        boolean mayOverride,
+        List<String> linkedToAllegedPerpetrator) {
+    public DecisionDraft {
+        recipients = List.copyOf(recipients);
+        linkedToAllegedPerpetrator = List.copyOf(linkedToAllegedPerpetrator);
+    }
+}

@@ -1,0 +1,128 @@
+package uk.frontdoor.app.decision;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.WorkItem;
+
+/** Judges a draft against the rules every decision must keep, and names all that is wrong at once. */
+public final class DecisionReader {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final Destinations destinations;
+    private final Clock clock;
+
+    public DecisionReader(Destinations destinations, Clock clock) {
+        this.destinations = destinations;
+        this.clock = clock;
+    }
+
+    public DecisionReading read(DecisionDraft draft, WorkItem item) {
+        Judgement judgement = new Judgement();
+        UUID id = judgement.id(draft.id());
+        DecisionOutcome outcome = judgement.code("outcome", draft.outcome(), DecisionOutcome.class);
+        CanonicalLevel level = judgement.code("level", draft.level(), CanonicalLevel.class);
+        judgement.code("reasonCode", draft.reasonCode(), ReasonCode.class);
+        judgement.demand("decidedBy", draft.decidedBy(), LONGEST_NAME);
+        judgement.demand("rationale", draft.rationale(), LONGEST_TEXT);
+        judgement.bound("reviewedSummary", draft.reviewedSummary(), LONGEST_TEXT);
+        judgement.bound("override", draft.override(), LONGEST_TEXT);
+        if (!draft.override().isBlank() && !draft.mayOverride()) {
+            judgement.wrong("override", FailureCode.INVARIANT);
+        }
+        Set<DestinationId> known =
+                destinations.in(item.area()).stream().map(Destination::id).collect(Collectors.toSet());
+        List<DestinationId> recipients = judgement.recipients("recipients", draft.recipients(), known);
+        List<DestinationId> linked =
+                judgement.recipients("linkedToAllegedPerpetrator", draft.linkedToAllegedPerpetrator(), known);
+        if (outcome != null && (outcome == DecisionOutcome.SHARE) == draft.recipients().isEmpty()) {
+            judgement.wrong("recipients", FailureCode.CARDINALITY);
+        }
+        if (id == null || outcome == null || level == null || !judgement.problems.isEmpty()) {
+            return new DecisionReading.Incomplete(judgement.problems);
+        }
+        return new DecisionReading.Complete(new HumanDecision(
+                id,
+                item.id(),
+                draft.decidedBy().strip(),
+                clock.instant(),
+                outcome,
+                level,
+                draft.reasonCode(),
+                draft.rationale().strip(),
+                recipients,
+                given(draft.reviewedSummary()),
+                draft.section47(),
+                given(draft.override()),
+                new HashSet<>(linked)));
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    /** Collects what is wrong. */
+    private static final class Judgement {
+        private final List<Problem> problems = new ArrayList<>();
+
+        void wrong(String field, FailureCode code) {
+            problems.add(new Problem(field, code));
+        }
+
+        @Nullable UUID id(String text) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException notAnId) {
+                wrong("id", text.isBlank() ? FailureCode.REQUIRED : FailureCode.INVALID_FORMAT);
+                return null;
+            }
+        }
+
+        <E extends Enum<E>> @Nullable E code(String field, String text, Class<E> type) {
+            try {
+                return Enum.valueOf(type, text);
+            } catch (IllegalArgumentException unknown) {
+                wrong(field, text.isBlank() ? FailureCode.REQUIRED : FailureCode.UNKNOWN_CODE);
+                return null;
+            }
+        }
+
+        void demand(String field, String text, int longest) {
+            if (text.isBlank()) {
+                wrong(field, FailureCode.REQUIRED);
+            }
+            bound(field, text, longest);
+        }
+
+        void bound(String field, String text, int longest) {
+            if (text.length() > longest) {
+                wrong(field, FailureCode.TOO_LONG);
+            }
+        }
+
+        List<DestinationId> recipients(String field, List<String> texts, Set<DestinationId> known) {
+            List<DestinationId> recipients = texts.stream()
+                    .distinct()
+                    .flatMap(text -> known.stream().filter(id -> id.value().equals(text)))
+                    .toList();
+            if (recipients.size() < texts.stream().distinct().count()) {
+                wrong(field, FailureCode.UNKNOWN_RECIPIENT);
+            }
+            return recipients;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package uk.frontdoor.app.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as a person in England reads them. */
+final class Deadline {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, h:mma", Locale.UK).withZone(ENGLAND);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Deadline() {}
+
+    static String moment(Instant moment) {
+        return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static boolean overdue(Instant due, Instant now) {
+        return due.isBefore(now);
+    }
+
+    /** How far away it is: "3 hours", "2 days". */
+    static String distance(Instant due, Instant now) {
+        Duration between = Duration.between(now, due).abs();
+        if (between.toDays() >= 2) {
+            return between.toDays() + " days";
+        }
+        if (between.toHours() >= 1) {
+            return plural(between.toHours(), "hour");
+        }
+        return plural(Math.max(1, between.toMinutes()), "minute");
+    }
+
+    private static String plural(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

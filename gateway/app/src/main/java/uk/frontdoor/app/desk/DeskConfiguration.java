@@ -1,0 +1,35 @@
+package uk.frontdoor.app.desk;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.agency.AgencyRegister;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.WorkList;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeskSettings.class)
+@Import({DeskListController.class, DeskWorkController.class, DeskKeyingController.class, DeskDecisionController.class})
+class DeskConfiguration {
+    @Bean
+    DeskList deskList(
+            WorkList work, Submissions submissions, AgencyRegister agencies, DeskSettings settings, Clock clock) {
+        return new DeskList(work, submissions, agencies, settings, clock);
+    }
+
+    @Bean
+    WorkPage workPage(
+            WorkList work,
+            DeskList list,
+            Referrals referrals,
+            Submissions submissions,
+            Story story,
+            Destinations destinations) {
+        return new WorkPage(work, list, new WorkPage.Sources(referrals, submissions, story, destinations));
+    }
+}

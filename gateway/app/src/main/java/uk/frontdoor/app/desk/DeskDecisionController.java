@@ -1,0 +1,55 @@
+package uk.frontdoor.app.desk;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.WorkItem;
+
+/** What became of a decision: for each recipient what went, what was left out, and why. Shows no content. */
+@Controller
+class DeskDecisionController {
+    private final DeskList list;
+    private final Story story;
+    private final Destinations destinations;
+
+    DeskDecisionController(DeskList list, Story story, Destinations destinations) {
+        this.list = list;
+        this.story = story;
+        this.destinations = destinations;
+    }
+
+    @GetMapping("/desk/decisions/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
+        HumanDecision decision = story.decision(id).orElseThrow(DeskDecisionController::notFound);
+        WorkItem item = list.find(decision.workItem(), staff).orElseThrow(DeskDecisionController::notFound);
+        model.addAttribute("staff", staff.getUsername());
+        model.addAttribute("back", "/desk");
+        model.addAttribute("reference", item.reference().value());
+        model.addAttribute("workItem", item.id().toString());
+        model.addAttribute("decision", decision);
+        model.addAttribute("outcome", Words.of(decision.outcome()));
+        model.addAttribute("level", decision.level().name() + " " + Words.of(decision.level()));
+        model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
+        model.addAttribute("sharing", decision.outcome() == DecisionOutcome.SHARE);
+        model.addAttribute(
+                "answers",
+                story.sharedWith(id).stream()
+                        .map(answer -> AnswerView.of(answer, destinations))
+                        .toList());
+        return "desk/decision";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

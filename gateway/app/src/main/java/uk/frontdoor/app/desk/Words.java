@@ -1,0 +1,77 @@
+package uk.frontdoor.app.desk;
+
+import java.util.Locale;
+import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.worklist.WorkKind;
+
+/** The words of the domain as a worker reads them. */
+final class Words {
+    private Words() {}
+
+    static String of(WorkKind kind) {
+        return switch (kind) {
+            case TRIAGE -> "Referral to decide";
+            case KEYING -> "Original to key";
+            case CHANGE -> "Update or cancellation";
+            case HELD -> "Sharing held for a person";
+            case FAILED -> "Something failed";
+        };
+    }
+
+    static String of(Channel channel) {
+        return switch (channel) {
+            case NHS_FHIR -> "NHS message";
+            case SCHOOL_JSON -> "School system";
+            case SCHOOL_CSV -> "School file";
+            case SCHOOL_TRANSFER_FILE -> "School transfer file";
+            case POLICE_JSON -> "Police notice";
+            case POLICE_CSV -> "Police file";
+            case POLICE_MAIL -> "Police e-mail";
+            case PUBLIC_FORM -> "Public form";
+        };
+    }
+
+    static String of(CanonicalLevel level) {
+        return switch (level) {
+            case N0 -> "Universal";
+            case N1 -> "Advice or brief help";
+            case N2 -> "Co-ordinated early help";
+            case N3 -> "Targeted or intensive help";
+            case N4 -> "Child in need (section 17)";
+            case N5 -> "Child protection (section 47) or emergency";
+            case N6 -> "Looked after or care-experienced";
+        };
+    }
+
+    static String of(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case SHARE -> "Pass on to the recipients below";
+            case ADVICE_GIVEN -> "Advice given";
+            case RETURN_FOR_INFORMATION -> "Return to the referrer for information";
+            case SEND_TO_OTHER_AREA -> "Send to another area";
+            case DUPLICATE -> "Duplicate of another referral";
+            case NO_FURTHER_ACTION -> "No further action";
+        };
+    }
+
+    static String of(DestinationKind kind) {
+        return switch (kind) {
+            case FAMILY_HUB -> "family hub";
+            case MASH -> "safeguarding hub (MASH)";
+            case GENERAL_PRACTICE -> "general practice";
+            case SCHOOL -> "school";
+            case POLICE -> "police";
+            case HOUSING -> "housing";
+            case FAMILY_MEMBER -> "member of the family";
+        };
+    }
+
+    /** A constant's name as words: {@code CHILD_MISSING_NOW} is "Child missing now". */
+    static String of(Enum<?> constant) {
+        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

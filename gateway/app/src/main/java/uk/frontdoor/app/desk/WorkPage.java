@@ -1,0 +1,123 @@
+package uk.frontdoor.app.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.access.StaffRole;
+import uk.frontdoor.app.decision.ReasonCode;
+import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.FieldError;
+import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkKind;
+import uk.frontdoor.core.worklist.WorkList;
+
+/** Puts one piece of work on a page, after recording that this person looks at it. */
+final class WorkPage {
+    static final FieldError LOST = new FieldError(
+            "decision",
+            "This work is no longer yours: somebody else holds it or has decided it. Nothing was recorded. "
+                    + "What you typed is still below.");
+
+    private final WorkList work;
+    private final DeskList list;
+    private final Sources sources;
+
+    WorkPage(WorkList work, DeskList list, Sources sources) {
+        this.work = work;
+        this.list = list;
+        this.sources = sources;
+    }
+
+    /** Where everything on the page is read. */
+    record Sources(Referrals referrals, Submissions submissions, Story story, Destinations destinations) {}
+
+    String show(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
+        work.viewed(item.id(), staff.getUsername());
+        Optional<Referral> referral = sources.referrals().find(item.submission());
+        model.addAttribute("staff", staff.getUsername());
+        model.addAttribute("back", "/desk");
+        model.addAttribute("item", list.row(item, staff));
+        model.addAttribute("done", item.done());
+        model.addAttribute("until", until(item));
+        model.addAttribute("form", form);
+        model.addAttribute("problems", ReferralView.findings(item.problems()));
+        model.addAttribute("findings", ReferralView.findings(referral.map(Referral::findings).orElse(List.of())));
+        model.addAttribute("referral", referral.map(ReferralView::of).orElse(List.of()));
+        evidence(item, model);
+        offer(item, staff, model);
+        boolean keying = referral.isEmpty() && item.kind() == WorkKind.KEYING;
+        if (keying) {
+            model.addAttribute("keying", KeyingChoices.all());
+            model.addAttribute("children", KeyingForm.children(form));
+            model.addAttribute("setAside", UUID.randomUUID().toString());
+        }
+        return keying ? "desk/keying" : "desk/work";
+    }
+
+    private void evidence(WorkItem item, Model model) {
+        sources.submissions()
+                .find(original(item))
+                .map(OriginalView::of)
+                .ifPresent(view -> model.addAttribute("original", view));
+        sources.story()
+                .placed(item.submission())
+                .map(ProposalView::of)
+                .ifPresent(view -> model.addAttribute("proposal", view));
+        model.addAttribute("decisions", sources.story().decisions(item.submission()));
+    }
+
+    private void offer(WorkItem item, StaffPrincipal staff, Model model) {
+        List<Destination> recipients = sources.destinations().in(item.area());
+        model.addAttribute("outcomes", outcomes());
+        model.addAttribute("levels", levels());
+        model.addAttribute("reasons", reasons());
+        model.addAttribute("recipients", recipients.stream().map(WorkPage::choice).toList());
+        model.addAttribute("manager", staff.is(StaffRole.MANAGER));
+    }
+
+    /** What came last about it: for a change, the message that changes it. */
+    private static SubmissionId original(WorkItem item) {
+        String subject = item.subject();
+        return item.kind() == WorkKind.CHANGE && subject != null ? SubmissionId.of(subject) : item.submission();
+    }
+
+    private static @Nullable String until(WorkItem item) {
+        return item.leaseExpiresAt() == null ? null : Deadline.moment(item.leaseExpiresAt());
+    }
+
+    private static List<Choice> outcomes() {
+        return Arrays.stream(DecisionOutcome.values())
+                .map(outcome -> Choice.of(outcome.name(), Words.of(outcome)))
+                .toList();
+    }
+
+    private static List<Choice> levels() {
+        return Arrays.stream(CanonicalLevel.values())
+                .map(level -> Choice.of(level.name(), level.name() + " " + Words.of(level)))
+                .toList();
+    }
+
+    private static List<Choice> reasons() {
+        return Arrays.stream(ReasonCode.values())
+                .map(reason -> Choice.of(reason.name(), reason.label()))
+                .toList();
+    }
+
+    private static Choice choice(Destination destination) {
+        return Choice.of(destination.id().value(), destination.name(), Words.of(destination.kind()));
+    }
+}

@@ -1,0 +1,44 @@
+package uk.frontdoor.app.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.worklist.WorkItem;
+
+/**
+ * One line of the list. Names nobody: the list may stand open on a screen.
+ *
+ * @param holder who holds it now; null when nobody does
+ */
+public record WorkRow(
+        String id,
+        Urgency urgency,
+        String reference,
+        String kind,
+        String area,
+        String source,
+        String due,
+        String distance,
+        boolean overdue,
+        @Nullable String holder,
+        boolean mine) {
+
+    static WorkRow of(WorkItem item, String source, String user, Instant now) {
+        boolean held = item.claimedBy() != null
+                && item.leaseExpiresAt() != null
+                && item.leaseExpiresAt().isAfter(now);
+        String holder = held ? item.claimedBy() : null;
+        return new WorkRow(
+                item.id().toString(),
+                item.urgency(),
+                item.reference().value(),
+                Words.of(item.kind()),
+                item.area().value(),
+                source,
+                Deadline.moment(item.dueAt()),
+                Deadline.distance(item.dueAt(), now),
+                Deadline.overdue(item.dueAt(), now),
+                holder,
+                user.equals(holder));
+    }
+}

@@ -1,0 +1,104 @@
+package uk.frontdoor.app.story;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.sharing.KeptAnswer;
+import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.triage.Placed;
+
+/** Reads what the stages keep. */
+final class JdbcStory implements Story {
+    private static final String PLACED =
+            """
+            SELECT content
+            FROM placed
+            WHERE submission = :submission
+            ORDER BY placed_at DESC
+            LIMIT 1
+            """;
+    private static final String DECISIONS =
+            """
+            SELECT content
+            FROM decision
+            WHERE submission = :submission
+            ORDER BY decided_at
+            """;
+    private static final String SHARED =
+            """
+            SELECT DISTINCT ON (o.recipient)
+                   o.recipient, o.outcome, o.verdict, o.asked_at, y.sent_at, y.confirmed_at
+            FROM sharing_outcome o
+            LEFT JOIN release_ticket t ON t.decision = o.decision AND t.recipient = o.recipient
+            LEFT JOIN delivery y ON y.release = t.id
+            WHERE o.decision = :decision
+            ORDER BY o.recipient, o.asked DESC
+            """;
+
+    private final JdbcClient database;
+
+    JdbcStory(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Placed> placed(SubmissionId submission) {
+        return database.sql(PLACED)
+                .param("submission", submission.value())
+                .query(String.class)
+                .optional()
+                .map(content -> RecordJson.read(content, Placed.class));
+    }
+
+    @Override
+    public List<HumanDecision> decisions(SubmissionId submission) {
+        return database.sql(DECISIONS)
+                .param("submission", submission.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> RecordJson.read(content, HumanDecision.class))
+                .toList();
+    }
+
+    @Override
+    public Optional<HumanDecision> decision(UUID decision) {
+        return database.sql("SELECT content FROM decision WHERE id = :id")
+                .param("id", decision)
+                .query(String.class)
+                .optional()
+                .map(content -> RecordJson.read(content, HumanDecision.class));
+    }
+
+    @Override
+    public List<SharedWith> sharedWith(UUID decision) {
+        return database.sql(SHARED)
+                .param("decision", decision)
+                .query((row, _) -> sharedWith(row))
+                .list();
+    }
+
+    private static SharedWith sharedWith(ResultSet row) throws SQLException {
+        return new SharedWith(
+                new DestinationId(row.getString("recipient")),
+                row.getString("outcome"),
+                RecordJson.read(row.getString("verdict"), KeptAnswer.class),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                moment(row, "sent_at"),
+                moment(row, "confirmed_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

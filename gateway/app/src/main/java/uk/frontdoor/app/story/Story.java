@@ -1,0 +1,22 @@
+package uk.frontdoor.app.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.triage.Placed;
+
+/** Port: what the stages and people have made of a referral so far. */
+public interface Story {
+    /** What triage found, as far as it has come. */
+    Optional<Placed> placed(SubmissionId submission);
+
+    /** Oldest first. */
+    List<HumanDecision> decisions(SubmissionId submission);
+
+    Optional<HumanDecision> decision(UUID decision);
+
+    /** One for each recipient the gate has answered about; none until it has. */
+    List<SharedWith> sharedWith(UUID decision);
+}

@@ -1,0 +1,51 @@
+package uk.frontdoor.app.decision;
+
+import java.util.List;
+
+/** A decision to share with a hub; a test changes one thing. */
+final class ADraft {
+    private String outcome = "SHARE";
+    private String level = "N3";
+    private String reasonCode = "TARGETED_HELP";
+    private String rationale = "The family asks for help in the mornings";
+    private List<String> recipients = List.of("hub-barrow");
+    private String override = "";
+    private boolean manager;
+
+    private ADraft() {}
+
+    static ADraft toShare() {
+        return new ADraft();
+    }
+
+    ADraft with(String newOutcome, String newLevel, String newReason, String newRationale, List<String> to) {
+        outcome = newOutcome;
+        level = newLevel;
+        reasonCode = newReason;
+        rationale = newRationale;
+        recipients = to;
+        return this;
+    }
+
+    ADraft overriding(String why, boolean byManager) {
+        override = why;
+        manager = byManager;
+        return this;
+    }
+
+    DecisionDraft build() {
+        return new DecisionDraft(
+                "5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e00aa",
+                "worker.waf",
+                outcome,
+                level,
+                reasonCode,
+                rationale,
+                recipients,
+                "",
+                false,
+                override,
+                manager,
+                List.of());
+    }
+}

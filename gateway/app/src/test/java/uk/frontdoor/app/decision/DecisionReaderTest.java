@@ -1,0 +1,94 @@
+package uk.frontdoor.app.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkItemId;
+
+final class DecisionReaderTest {
+    private static final Instant NOW = Instant.parse("2026-09-14T09:30:00Z");
+
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final FrontDoorInMemory door = new FrontDoorInMemory(clock);
+    private final DecisionReader reader = new DecisionReader(door, clock);
+    private final WorkItem item =
+            door.work.find(new WorkItemId(FrontDoorInMemory.RED)).orElseThrow();
+
+    @Test
+    void readsADecisionWithEverythingInIt() {
+        HumanDecision decision = complete(ADraft.toShare());
+
+        assertThat(decision.workItem()).isEqualTo(item.id());
+        assertThat(decision.decidedBy()).isEqualTo("worker.waf");
+        assertThat(decision.decidedAt()).isEqualTo(NOW);
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SHARE);
+        assertThat(decision.level()).isEqualTo(CanonicalLevel.N3);
+        assertThat(decision.recipients()).extracting(Object::toString).containsExactly("hub-barrow");
+        assertThat(decision.reviewedSummary()).isNull();
+        assertThat(decision.override()).isNull();
+    }
+
+    @Test
+    void namesEverythingThatIsMissingAtOnce() {
+        assertThat(problems(ADraft.toShare().with("", "", "", "", List.of())))
+                .containsExactlyInAnyOrder(
+                        new Problem("outcome", FailureCode.REQUIRED),
+                        new Problem("level", FailureCode.REQUIRED),
+                        new Problem("reasonCode", FailureCode.REQUIRED),
+                        new Problem("rationale", FailureCode.REQUIRED));
+    }
+
+    @Test
+    void demandsARecipientToShareAndNoneForAnythingElse() {
+        assertThat(problems(ADraft.toShare().with("SHARE", "N3", "TARGETED_HELP", "why", List.of())))
+                .containsExactly(new Problem("recipients", FailureCode.CARDINALITY));
+        assertThat(problems(ADraft.toShare().with("DUPLICATE", "N3", "KNOWN_ALREADY", "why", List.of("hub-barrow"))))
+                .containsExactly(new Problem("recipients", FailureCode.CARDINALITY));
+    }
+
+    @Test
+    void knowsTheRecipientsOfTheItemsAreaOnly() {
+        assertThat(problems(ADraft.toShare().with("SHARE", "N3", "TARGETED_HELP", "why", List.of("mash-lan"))))
+                .containsExactly(new Problem("recipients", FailureCode.UNKNOWN_RECIPIENT));
+    }
+
+    @Test
+    void refusesCodesThatAreNoneOfOurs() {
+        assertThat(problems(ADraft.toShare().with("CLOSE", "4", "BECAUSE", "why", List.of("hub-barrow"))))
+                .extracting(Problem::code)
+                .containsOnly(FailureCode.UNKNOWN_CODE);
+    }
+
+    @Test
+    void letsOnlyAManagerOverride() {
+        assertThat(problems(ADraft.toShare().overriding("seen", false)))
+                .containsExactly(new Problem("override", FailureCode.INVARIANT));
+        assertThat(complete(ADraft.toShare().overriding("seen", true)).override())
+                .isEqualTo("seen");
+    }
+
+    private HumanDecision complete(ADraft draft) {
+        return switch (reader.read(draft.build(), item)) {
+            case DecisionReading.Complete(var decision) -> decision;
+            case DecisionReading.Incomplete(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+
+    private List<Problem> problems(ADraft draft) {
+        return switch (reader.read(draft.build(), item)) {
+            case DecisionReading.Complete(var _) -> List.of();
+            case DecisionReading.Incomplete(var problems) -> problems;
+        };
+    }
+}

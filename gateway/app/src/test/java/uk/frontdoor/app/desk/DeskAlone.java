@@ -1,0 +1,59 @@
+package uk.frontdoor.app.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import uk.frontdoor.app.access.GuardsAlone;
+import uk.frontdoor.app.decision.DecisionReader;
+import uk.frontdoor.app.page.FacesAlone;
+import uk.frontdoor.app.page.PagesAlone;
+import uk.frontdoor.app.worklist.FrontDoorInMemory;
+
+/** The desk with a front door in memory behind it; run it to look at the pages. */
+@FacesAlone
+@Import({GuardsAlone.class, PagesAlone.class})
+public class DeskAlone {
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(DeskAlone.class);
+        application.setAdditionalProfiles("demo");
+        application.run(arguments);
+    }
+
+    @Bean
+    FrontDoorInMemory frontDoor(Clock clock) {
+        return new FrontDoorInMemory(clock);
+    }
+
+    @Bean
+    DeskList deskList(FrontDoorInMemory door, Clock clock) {
+        return new DeskList(
+                door.work, door.submissions(), door, new DeskSettings(Duration.ofMinutes(30), 500), clock);
+    }
+
+    @Bean
+    WorkPage workPage(FrontDoorInMemory door, DeskList list) {
+        return new WorkPage(door.work, list, new WorkPage.Sources(door, door.submissions(), door, door));
+    }
+
+    @Bean
+    DeskListController deskListController(DeskList list) {
+        return new DeskListController(list);
+    }
+
+    @Bean
+    DeskWorkController deskWorkController(FrontDoorInMemory door, DeskList list, WorkPage page, Clock clock) {
+        return new DeskWorkController(list, door.work, page, new DecisionReader(door, clock), door);
+    }
+
+    @Bean
+    DeskKeyingController deskKeyingController(FrontDoorInMemory door, DeskList list, WorkPage page) {
+        return new DeskKeyingController(list, page, door.submissions(), door);
+    }
+
+    @Bean
+    DeskDecisionController deskDecisionController(FrontDoorInMemory door, DeskList list) {
+        return new DeskDecisionController(list, door, door);
+    }
+}
