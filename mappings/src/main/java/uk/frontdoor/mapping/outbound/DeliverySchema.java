@@ -16,7 +16,8 @@ public final class DeliverySchema {
 
     /** The schema as published; the same bytes that are served. */
     public static byte[] source() {
-        try (InputStream stream = Objects.requireNonNull(DeliverySchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream stream =
+                Objects.requireNonNull(DeliverySchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

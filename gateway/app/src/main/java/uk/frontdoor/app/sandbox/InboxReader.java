@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.frontdoor.route.Addresses;
 
-/** Reads one inbox from outside, with the recipient's own login, until it is told to stop; connects again when cut off. */
+/** Reads one inbox from outside, with the recipient's own login, until it is told to stop; when cut off it comes back. */
 final class InboxReader implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(InboxReader.class);
     private static final long SECONDS_BETWEEN_CONNECTIONS = 2;

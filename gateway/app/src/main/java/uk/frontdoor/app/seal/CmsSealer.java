@@ -28,7 +28,7 @@ import uk.frontdoor.core.dispatch.Sealer;
 import uk.frontdoor.core.dispatch.SealingFailed;
 
 /**
- * Seals by Cryptographic Message Syntax: SignedData by the gateway inside AuthEnvelopedData (RFC 5083) with AES-256-GCM.
+ * Seals by Cryptographic Message Syntax: the gateway's SignedData inside AuthEnvelopedData (RFC 5083), AES-256-GCM.
  *
  * <p>The content key goes to an elliptic-curve certificate by ECDH with a key made for this one message, to an RSA
  * certificate by OAEP with SHA-256. What was signed names its recipient, so it cannot be passed on as if meant for

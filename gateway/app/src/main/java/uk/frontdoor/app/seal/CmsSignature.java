@@ -60,7 +60,7 @@ final class CmsSignature {
         return bytes.toByteArray();
     }
 
-    /** Whether one of these certificates, and nobody else, signed it. What certificate it carries itself is no proof. */
+    /** Whether one of these certificates, and nobody else, signed it. A certificate that it carries is no proof. */
     static boolean isBy(List<X509Certificate> trusted, CMSSignedData signed) throws CMSException {
         if (signed.getSignerInfos().size() != 1) {
             return false;

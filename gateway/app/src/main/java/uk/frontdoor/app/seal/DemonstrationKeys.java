@@ -81,8 +81,11 @@ final class DemonstrationKeys {
             return false;
         }
         return Pem.certificates(certificate).stream()
-                .noneMatch(one -> isOne(one)
-                        && (!Files.exists(key) || CertificateRules.fault(one, clock.instant().plus(RENEWED)).isPresent()));
+                .noneMatch(one -> isOne(one) && (!Files.exists(key) || runsOut(one)));
+    }
+
+    private boolean runsOut(X509Certificate certificate) {
+        return CertificateRules.fault(certificate, clock.instant().plus(RENEWED)).isPresent();
     }
 
     /** For the owner's eyes only, and whole or not at all. */

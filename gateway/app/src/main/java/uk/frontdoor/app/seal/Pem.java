@@ -24,15 +24,16 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.platform.Secret;
 
 /**
- * Keys and certificates as text files, as OpenSSL writes them. They become Bouncy Castle's own objects: with those of the
- * Java runtime it signs at a third of the speed.
+ * Keys and certificates as text files, as OpenSSL writes them. They become Bouncy Castle's own objects: with those of
+ * the Java runtime it signs at a third of the speed.
  */
 final class Pem {
     private Pem() {}
 
     static List<X509Certificate> certificates(Path file) throws IOException, GeneralSecurityException {
         byte[] bytes = Files.readAllBytes(file);
-        return CertificateFactory.getInstance("X.509", Providers.BOUNCY_CASTLE).generateCertificates(new ByteArrayInputStream(bytes)).stream()
+        CertificateFactory factory = CertificateFactory.getInstance("X.509", Providers.BOUNCY_CASTLE);
+        return factory.generateCertificates(new ByteArrayInputStream(bytes)).stream()
                 .map(X509Certificate.class::cast)
                 .toList();
     }

@@ -4,8 +4,8 @@ import java.security.Provider;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
- * Who does which cryptography: Bouncy Castle signs and agrees keys, the Java runtime encrypts content, each where it was
- * measured to be the faster by far. Neither is registered for the whole process.
+ * Who does which cryptography: Bouncy Castle signs and agrees keys, the Java runtime encrypts content, each where it
+ * was measured to be the faster by far. Neither is registered for the whole process.
  */
 final class Providers {
     static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();

@@ -56,7 +56,8 @@ final class ConcernView {
         List<SharedReferral.SharedFact> shared = new ArrayList<>();
         for (int index = 0; index < referral.concern().facts().size(); index++) {
             Fact fact = referral.concern().facts().get(index);
-            String text = screen.words(FieldGroupsHeld.group(fact), "concern.facts[" + index + "]", fact.text(), against(fact));
+            FieldGroup group = FieldGroupsHeld.group(fact);
+            String text = screen.words(group, "concern.facts[" + index + "]", fact.text(), against(fact));
             if (text != null) {
                 shared.add(new SharedReferral.SharedFact(text, fact.opinion(), fact.firstHand(), fact.about()));
             }

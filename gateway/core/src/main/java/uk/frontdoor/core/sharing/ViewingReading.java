@@ -10,7 +10,10 @@ final class ViewingReading {
     private ViewingReading() {}
 
     static Viewing of(
-            Referral referral, SharingQuestion question, AgreementReading agreement, FieldProfile profile,
+            Referral referral,
+            SharingQuestion question,
+            AgreementReading agreement,
+            FieldProfile profile,
             Set<FieldGroup> groups) {
         boolean everybody = isForEverybody(question, agreement);
         return new Viewing(
