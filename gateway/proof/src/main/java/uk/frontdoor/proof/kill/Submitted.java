@@ -1,0 +1,19 @@
+package uk.frontdoor.proof.kill;
+
+import java.util.List;
+import uk.frontdoor.proof.load.HttpCall;
+
+/**
+ * One request of a sender, the same bytes over every retry.
+ *
+ * @param originals SHA-256, hexadecimal, of each original the gateway has to keep for it: one, or one for each row
+ */
+record Submitted(String channel, byte[] request, List<String> originals) {
+    Submitted {
+        originals = List.copyOf(originals);
+    }
+
+    static Submitted of(String channel, HttpCall call, java.util.Map<String, String> values, List<String> originals) {
+        return new Submitted(channel, call.bytes(values), originals);
+    }
+}
