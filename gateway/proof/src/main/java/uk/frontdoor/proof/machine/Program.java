@@ -65,6 +65,13 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Waits until it has ended by itself. */
+    public void awaitEnd(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0) {
+            throw new IllegalStateException("%s did not end well; see %s".formatted(name, log));
+        }
+    }
+
     /** Asks it to stop, and makes it stop when it does not. */
     public void stop() throws InterruptedException {
         process.destroy();
