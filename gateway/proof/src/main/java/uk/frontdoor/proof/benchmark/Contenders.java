@@ -6,32 +6,44 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import uk.frontdoor.proof.gateway.Gateway;
+import uk.frontdoor.proof.gateway.GatewayPorts;
+import uk.frontdoor.proof.gateway.NhsCall;
 import uk.frontdoor.proof.load.HttpCall;
 import uk.frontdoor.proof.load.HttpConnection;
 import uk.frontdoor.proof.machine.Ports;
 import uk.frontdoor.proof.machine.Program;
-import uk.frontdoor.proof.message.Messages;
 
 /** Starts those the gateway is compared with. */
 final class Contenders implements AutoCloseable {
-    private static final String PATH = "/FHIR/R4/$process-message";
+    static final String CEILING = "(a) ceiling: grouped flush, no checks";
+    static final String PLAIN = "(b) plain way: HAPI, durable send";
+    static final String GATEWAY = "(c) the gateway, all its checks";
+
     private static final Duration START = Duration.ofSeconds(60);
 
+    /** The same bytes for all of them, headers included. */
+    private static final HttpCall CALL = NhsCall.writtenAt(Instant.now());
+
+    private final Path gateway;
     private final Path folder;
     private final List<Contender> started = new ArrayList<>();
 
-    Contenders(Path folder) {
+    Contenders(Path gateway, Path folder) {
+        this.gateway = gateway;
         this.folder = folder;
     }
 
-    List<Contender> all() throws InterruptedException {
+    List<Contender> startAll() throws InterruptedException {
         started.add(ceiling());
         started.add(plain());
-        return started;
+        started.add(gateway());
+        return List.copyOf(started);
     }
 
     @Override
@@ -40,15 +52,23 @@ final class Contenders implements AutoCloseable {
     }
 
     private Contender ceiling() throws InterruptedException {
-        return own("ceiling", "uk.frontdoor.proof.ceiling.CeilingServer", List.of());
+        return own(CEILING, "ceiling", "uk.frontdoor.proof.ceiling.CeilingServer", List.of());
     }
 
     private Contender plain() throws InterruptedException {
         HttpCall empty = new HttpCall("DELETE", "/queue", List.of(), "");
-        return own("plain", "uk.frontdoor.proof.plain.PlainServer", List.of(empty));
+        return own(PLAIN, "plain", "uk.frontdoor.proof.plain.PlainServer", List.of(empty));
     }
 
-    private Contender own(String name, String main, List<HttpCall> tidy)
+    private Contender gateway() throws InterruptedException {
+        List<String> launch = new ArrayList<>(Jvm.SERVER);
+        launch.addAll(List.of("-jar", gateway.toString()));
+        Gateway running = Gateway.start(launch, folder.resolve("gateway"), GatewayPorts.free(), List.of());
+        running.awaitReady();
+        return new Contender(GATEWAY, running.program(), running.ports().http(), CALL, List.of());
+    }
+
+    private Contender own(String name, String program, String main, List<HttpCall> tidy)
             throws InterruptedException {
         int port = Ports.free();
         List<String> arguments = new ArrayList<>(Jvm.SERVER);
@@ -60,9 +80,9 @@ final class Contenders implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--server.tomcat.max-keep-alive-requests=-1",
                 "--spring.threads.virtual.enabled=true"));
-        Program program = Program.start(name, folder.resolve(name), arguments);
-        program.await("open port", START, () -> answers(port));
-        return new Contender(name, program, port, HttpCall.post(PATH, headers(), body()), tidy);
+        Program started = Program.start(program, folder.resolve(program), arguments);
+        started.await("open port", START, () -> answers(port));
+        return new Contender(name, started, port, CALL, tidy);
     }
 
     /** Absolute, since every program works in its own folder. */
@@ -70,19 +90,6 @@ final class Contenders implements AutoCloseable {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(element -> Path.of(element).toAbsolutePath().toString())
                 .collect(joining(File.pathSeparator));
-    }
-
-    private static List<String> headers() {
-        return List.of("Content-Type: application/fhir+json", "X-Request-Id: {{request}}");
-    }
-
-    private static String body() {
-        return Messages.text("nhs-referral.json", Map.of(
-                "instant", "2026-11-20T09:30:00.0000000Z",
-                "service", "2000000001",
-                "postcode", "LA9 4AA",
-                "receiver", "FD001",
-                "sender", "RX001"));
     }
 
     private static boolean answers(int port) {
