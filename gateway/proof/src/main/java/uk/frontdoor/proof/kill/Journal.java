@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import uk.frontdoor.proof.gateway.Delivered;
 
 /** What senders, people and recipients have seen with their own eyes; nothing of it comes from the gateway's store. */
@@ -15,6 +16,7 @@ final class Journal {
     private final Map<String, Set<String>> messagesOfRelease = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> perhapsTaken = new HashSet<>();
+    private final Map<String, Integer> otherAnswers = new HashMap<>();
     private long takenTwice;
     private long repeats;
 
@@ -22,6 +24,15 @@ final class Journal {
     synchronized void acknowledged(Submitted submitted, boolean repeat) {
         submitted.originals().forEach(original -> acknowledged.put(original, submitted.channel()));
         repeats += repeat ? 1 : 0;
+    }
+
+    /** Something else than an acknowledgement. */
+    synchronized void answered(String channel, int status) {
+        otherAnswers.merge(channel + " " + status, 1, Integer::sum);
+    }
+
+    synchronized Map<String, Integer> otherAnswers() {
+        return new TreeMap<>(otherAnswers);
     }
 
     /** The person has the gateway's word that the decision is recorded. */

@@ -1,7 +1,6 @@
 package uk.frontdoor.proof.kill;
 
 import java.util.List;
-import uk.frontdoor.proof.load.HttpCall;
 
 /**
  * One request of a sender, the same bytes over every retry.
@@ -13,7 +12,4 @@ record Submitted(String channel, byte[] request, List<String> originals) {
         originals = List.copyOf(originals);
     }
 
-    static Submitted of(String channel, HttpCall call, java.util.Map<String, String> values, List<String> originals) {
-        return new Submitted(channel, call.bytes(values), originals);
-    }
 }
