@@ -65,11 +65,19 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Waits until it has ended by itself. */
+    /** Waits until it has ended by itself, and well. */
     public void awaitEnd(Duration patience) throws InterruptedException {
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0) {
+        if (exitCode(patience) != 0) {
             throw new IllegalStateException("%s did not end well; see %s".formatted(name, log));
         }
+    }
+
+    /** Waits until it has ended by itself. */
+    public int exitCode(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("%s did not end; see %s".formatted(name, log));
+        }
+        return process.exitValue();
     }
 
     /** Asks it to stop, and makes it stop when it does not. */
