@@ -14,7 +14,7 @@ import uk.frontdoor.proof.message.Messages;
 /** The referral of about twelve kilobytes that an NHS supplier's system posts, with every header the standard asks for. */
 public final class NhsCall {
     public static final String PATH = "/FHIR/R4/$process-message";
-    private static final String SERVICE = "2000000001";
+    private static final String SERVICE = "2000099999";
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'.0000000Z'").withZone(ZoneOffset.UTC);
 
