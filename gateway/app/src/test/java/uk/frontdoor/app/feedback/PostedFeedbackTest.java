@@ -38,6 +38,7 @@ class PostedFeedbackTest {
     @TempDir
     private Path folder;
 
+    private DeclaredAgencies agencies;
     private PostedFeedback sender;
 
     @BeforeEach
@@ -51,9 +52,12 @@ class PostedFeedbackTest {
                   - {id: %s, name: Two, kind: SCHOOL, sourceCode: "2A", channels: [SCHOOL_JSON]}
                 """
                         .formatted(SCHOOL, endpoint.address(), OTHER));
-        sender = new PostedFeedback(
-                DeclaredAgencies.read(new ResourceFile("file:" + file)),
-                FeedbackConfiguration.patientFor(Duration.ofMillis(300)));
+        agencies = DeclaredAgencies.read(new ResourceFile("file:" + file));
+        sender = patientFor(Duration.ofSeconds(20));
+    }
+
+    private PostedFeedback patientFor(Duration answer) {
+        return new PostedFeedback(agencies, FeedbackConfiguration.patientFor(answer));
     }
 
     @AfterEach
@@ -86,6 +90,6 @@ class PostedFeedbackTest {
     void doesNotWaitForAnAgencyThatNeverAnswers() {
         endpoint.neverAnswers();
 
-        assertThatThrownBy(() -> sender.send(SCHOOL, feedback)).isInstanceOf(FeedbackNotTaken.class);
+        assertThatThrownBy(() -> patientFor(Duration.ofMillis(300)).send(SCHOOL, feedback)).isInstanceOf(FeedbackNotTaken.class);
     }
 }
