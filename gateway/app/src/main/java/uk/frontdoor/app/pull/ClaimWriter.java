@@ -1,0 +1,58 @@
+package uk.frontdoor.app.pull;
+
+import java.util.Optional;
+import uk.frontdoor.app.http.ProblemBody;
+import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.triage.Placed;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.Claim;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkKind;
+import uk.frontdoor.core.worklist.WorkList;
+
+/** Writes a claimed item with what it is about, after recording that the case system was shown it. */
+final class ClaimWriter {
+    private final WorkList work;
+    private final Referrals referrals;
+    private final Submissions submissions;
+    private final Story story;
+
+    ClaimWriter(WorkList work, Referrals referrals, Submissions submissions, Story story) {
+        this.work = work;
+        this.referrals = referrals;
+        this.submissions = submissions;
+        this.story = story;
+    }
+
+    ClaimAnswer write(Claim claim, CaseSystem system) {
+        WorkItem item = claim.item();
+        work.viewed(item.id(), system.name());
+        Optional<Referral> referral = referrals.find(item.submission());
+        boolean showOriginal = referral.isEmpty() || item.kind() == WorkKind.CHANGE;
+        return new ClaimAnswer(
+                item.id().toString(),
+                claim.lease().toString(),
+                claim.expiresAt(),
+                item.kind(),
+                item.reference().value(),
+                item.urgency(),
+                item.dueAt(),
+                item.problems().stream().map(ProblemBody.FieldError::of).toList(),
+                story.placed(item.submission()).map(Placed::proposal).orElse(null),
+                referral.map(RecordJson::write).orElse(null),
+                showOriginal ? original(item).orElse(null) : null);
+    }
+
+    private Optional<ClaimAnswer.Original> original(WorkItem item) {
+        String subject = item.subject();
+        SubmissionId id =
+                item.kind() == WorkKind.CHANGE && subject != null ? SubmissionId.of(subject) : item.submission();
+        return submissions
+                .find(id)
+                .map(submission -> new ClaimAnswer.Original(submission.contentType(), submission.original()));
+    }
+}

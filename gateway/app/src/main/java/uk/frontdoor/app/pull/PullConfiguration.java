@@ -1,0 +1,18 @@
+package uk.frontdoor.app.pull;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.WorkList;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PullSettings.class)
+class PullConfiguration {
+    @Bean
+    ClaimWriter claimWriter(WorkList work, Referrals referrals, Submissions submissions, Story story) {
+        return new ClaimWriter(work, referrals, submissions, story);
+    }
+}
