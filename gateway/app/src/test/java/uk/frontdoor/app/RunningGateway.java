@@ -20,21 +20,22 @@ public final class RunningGateway implements AutoCloseable {
         return start("demo", data, properties);
     }
 
-    /** As {@link #startOn}, without the profile that allows demonstration material. */
+    /** As {@link #startOn}, and told to be fit for production as well. */
     public static RunningGateway startInProductionOn(Path data, String... properties) {
-        return start("production", data, properties);
+        return start("demo,production", data, properties);
     }
 
-    private static RunningGateway start(String profile, Path data, String... properties) {
+    private static RunningGateway start(String profiles, Path data, String... properties) {
         var arguments = new ArrayList<String>(List.of(
                 "--frontdoor.data=" + data,
                 "--frontdoor.database.port=0",
+                "--frontdoor.database.programs=" + SharedPrograms.FOLDER,
                 "--frontdoor.broker.core-port=0",
                 "--frontdoor.broker.amqp-port=0",
                 "--server.port=0"));
         List.of(properties).forEach(property -> arguments.add("--" + property));
         return new RunningGateway(new SpringApplicationBuilder(FrontDoorApplication.class)
-                .profiles(profile)
+                .profiles(profiles.split(","))
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new)));
     }

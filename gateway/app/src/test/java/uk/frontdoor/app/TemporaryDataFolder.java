@@ -19,6 +19,7 @@ final class TemporaryDataFolder implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(
                         "frontdoor.data=" + folder,
                         "frontdoor.database.port=0",
+                        "frontdoor.database.programs=" + SharedPrograms.FOLDER,
                         "frontdoor.broker.core-port=0",
                         "frontdoor.broker.amqp-port=0",
                         "frontdoor.broker.accounts[0].name=test-hub",

@@ -6,9 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.RunningGateway;
+import uk.frontdoor.app.SharedPrograms;
 import uk.frontdoor.app.platform.database.EmbeddedDatabase;
 
 /** The gateway on a PostgreSQL and an Artemis that are processes of their own, switched to by configuration alone. */
@@ -37,7 +39,7 @@ final class ExternalServicesIT {
 
     @BeforeAll
     static void startsTheTwoServicesAndThenTheGateway() throws Exception {
-        database = EmbeddedDatabase.startIn(DataFolder.hold(folder.resolve("elsewhere")).folder("database"), 0);
+        database = EmbeddedDatabase.startIn(Files.createDirectory(folder.resolve("elsewhere")), SharedPrograms.FOLDER);
         broker = ExternalBroker.start(folder.resolve("broker"), CORE_PORT, AMQP_PORT);
         gateway = RunningGateway.startOn(
                 folder.resolve("gateway"),
@@ -57,11 +59,9 @@ final class ExternalServicesIT {
 
     @AfterAll
     static void stops() throws Exception {
-        try (var first = gateway;
-                var second = broker;
-                var third = database) {
-            assertThat(first).isNotNull();
-        }
+        gateway.close();
+        broker.close();
+        database.close();
     }
 
     @Test
@@ -72,8 +72,9 @@ final class ExternalServicesIT {
     }
 
     @Test
-    void keepsNothingOfItsOwn() {
-        assertThat(folder.resolve("gateway")).doesNotExist();
+    void startsNeitherOfItsOwn() {
+        assertThat(folder.resolve("gateway").resolve("database")).doesNotExist();
+        assertThat(folder.resolve("gateway").resolve("broker")).doesNotExist();
     }
 
     @Test
@@ -103,7 +104,10 @@ final class ExternalServicesIT {
         broker = ExternalBroker.start(folder.resolve("broker"), CORE_PORT, AMQP_PORT);
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(brokerHealth()).isEqualTo(Status.UP));
-        send("after");
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+            send("after");
+            return true;
+        });
         assertThat(receivedByTheHub()).isEqualTo("before");
         assertThat(receivedByTheHub()).isEqualTo("after");
     }
@@ -113,7 +117,7 @@ final class ExternalServicesIT {
     }
 
     private static void send(String words) {
-        gateway.bean(CamelContext.class).createFluentProducerTemplate().to("jms:queue:" + INBOX).withBody(words).send();
+        gateway.bean(ProducerTemplate.class).sendBody("jms:queue:" + INBOX, words);
     }
 
     private static String receivedByTheHub() throws JMSException {

@@ -7,8 +7,8 @@ import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 /** The gateway's own pooled connections to its broker, and Camel's component over them. */
 final class BrokerConnections {
 
-    /** A send gives up after this while the broker is away; whoever sends will try again. */
-    private static final long FAILED_SEND_MILLISECONDS = 10_000;
+    /** Whoever called tries again; the gateway's own stop waits for it too. */
+    private static final long CALL_MILLISECONDS = 10_000;
 
     private static final int SESSIONS_PER_CONNECTION = 200;
 
@@ -20,7 +20,8 @@ final class BrokerConnections {
         factory.setBlockOnDurableSend(true);
         factory.setMinLargeMessageSize(EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES);
         factory.setReconnectAttempts(-1);
-        factory.setCallFailoverTimeout(FAILED_SEND_MILLISECONDS);
+        factory.setCallTimeout(CALL_MILLISECONDS);
+        factory.setCallFailoverTimeout(CALL_MILLISECONDS);
         factory.setDeserializationDenyList("*");
         var pool = new JmsPoolConnectionFactory();
         pool.setConnectionFactory(factory);

@@ -24,7 +24,7 @@ public class CommandDatabase {
     ReachedDatabase reachedDatabase(DataSettings data, DatabaseSettings settings) throws IOException {
         return switch (settings.mode()) {
             case EXTERNAL -> new ReachedDatabase(settings.externalAddress(), () -> {});
-            case EMBEDDED -> embedded(data.data());
+            case EMBEDDED -> embedded(data.data(), settings);
         };
     }
 
@@ -33,7 +33,7 @@ public class CommandDatabase {
         return ConnectionPool.to(reached.address(), CONNECTIONS);
     }
 
-    private static ReachedDatabase embedded(Path data) throws IOException {
+    private static ReachedDatabase embedded(Path data, DatabaseSettings settings) throws IOException {
         Path folder = data.resolve("database");
         if (!Files.isDirectory(folder.resolve("cluster"))) {
             throw new IllegalStateException("there is no database under " + data);
@@ -44,7 +44,8 @@ public class CommandDatabase {
         } catch (UncheckedIOException gatewayRuns) {
             return new ReachedDatabase(running(folder), () -> {});
         }
-        EmbeddedDatabase started = EmbeddedDatabase.startIn(folder, 0);
+        EmbeddedDatabase started = EmbeddedDatabase.startIn(
+                folder, settings.placeIn(folder).programs());
         return new ReachedDatabase(started.address(), () -> {
             started.close();
             held.close();

@@ -19,7 +19,7 @@ public class DatabaseConfiguration {
     @Bean(SERVER)
     @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
     EmbeddedDatabase embeddedDatabase(DataFolder folder, DatabaseSettings settings) {
-        return EmbeddedDatabase.startIn(folder.folder("database"), settings.port());
+        return EmbeddedDatabase.startAt(settings.placeIn(folder.folder("database")));
     }
 
     @Bean(SERVER)

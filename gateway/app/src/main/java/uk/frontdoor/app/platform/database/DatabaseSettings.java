@@ -1,5 +1,6 @@
 package uk.frontdoor.app.platform.database;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,6 +11,7 @@ import uk.frontdoor.app.platform.Secret;
  * Which PostgreSQL the gateway keeps its truth in.
  *
  * @param mode embedded starts one under the data folder; external uses url, user and password
+ * @param programs where the embedded server's programs are unpacked; empty means beside its data
  * @param port where the embedded server listens, on the loopback address only; 0 chooses a free port
  * @param connections the most connections one gateway opens
  */
@@ -19,6 +21,7 @@ record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable Secret password,
+        @Nullable Path programs,
         @DefaultValue("5499") int port,
         @DefaultValue("24") int connections) {
 
@@ -44,5 +47,9 @@ record DatabaseSettings(
     DatabaseAddress externalAddress() {
         return new DatabaseAddress(
                 Objects.requireNonNull(url), Objects.requireNonNull(user), Objects.requireNonNull(password));
+    }
+
+    ServerPlace placeIn(Path folder) {
+        return new ServerPlace(folder, programs == null ? folder : programs.toAbsolutePath(), port);
     }
 }

@@ -15,8 +15,17 @@ public final class EmbeddedDatabase implements DatabaseServer, AutoCloseable {
 
     /** @param port 0 chooses a free one */
     public static EmbeddedDatabase startIn(Path folder, int port) {
+        return startAt(new ServerPlace(folder, folder, port));
+    }
+
+    /** On a free port, for whoever needs a database beside the gateway's. */
+    public static EmbeddedDatabase startIn(Path folder, Path programs) {
+        return startAt(new ServerPlace(folder, programs, 0));
+    }
+
+    static EmbeddedDatabase startAt(ServerPlace place) {
         var database = new EmbeddedDatabase();
-        Thread.ofPlatform().name("database-start").start(() -> database.start(folder, port));
+        Thread.ofPlatform().name("database-start").start(() -> database.start(place));
         return database;
     }
 
@@ -30,9 +39,9 @@ public final class EmbeddedDatabase implements DatabaseServer, AutoCloseable {
         return started.join().port();
     }
 
-    private void start(Path folder, int port) {
+    private void start(ServerPlace place) {
         try {
-            started.complete(PostgresServer.startIn(folder, port));
+            started.complete(PostgresServer.startAt(place));
         } catch (IOException | SQLException | UncheckedIOException failure) {
             started.completeExceptionally(new IllegalStateException(
                     "the embedded database did not start: " + failure.getMessage(), failure));

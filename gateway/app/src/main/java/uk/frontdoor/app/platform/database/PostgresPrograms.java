@@ -3,6 +3,7 @@ package uk.frontdoor.app.platform.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +15,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the PostgreSQL programs from the class path, once per version of them. */
+/** Unpacks the PostgreSQL programs from the class path, once for each version of them. */
 final class PostgresPrograms {
 
     private static final int OWNER_EXECUTES = 0100;
@@ -25,12 +26,24 @@ final class PostgresPrograms {
         var archive = archive();
         var programs = folder.resolve("programs-" + digestOf(archive));
         if (!Files.isDirectory(programs)) {
-            var unfinished = folder.resolve("programs.unfinished");
-            FileSystemUtils.deleteRecursively(unfinished);
+            Files.createDirectories(folder);
+            var unfinished = Files.createTempDirectory(folder, "programs.unfinished");
             unpack(archive, unfinished);
-            Files.move(unfinished, programs, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(unfinished, programs);
         }
         return programs;
+    }
+
+    /** Another gateway that shares the folder may have been quicker. */
+    private static void putInPlace(Path unfinished, Path programs) throws IOException {
+        try {
+            Files.move(unfinished, programs, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            FileSystemUtils.deleteRecursively(unfinished);
+            if (!Files.isDirectory(programs)) {
+                throw taken;
+            }
+        }
     }
 
     private static String archive() {

@@ -28,17 +28,17 @@ final class PostgresServer {
     private final Secret secret;
     private final PostgresCommand command;
 
-    private PostgresServer(Path folder, int port) throws IOException {
-        this.folder = folder;
+    private PostgresServer(ServerPlace place) throws IOException {
+        this.folder = place.folder();
         this.cluster = folder.resolve("cluster");
-        this.port = FreePort.ifZero(port);
+        this.port = FreePort.ifZero(place.port());
         this.secret = ClusterSecret.in(folder);
-        this.command = new PostgresCommand(PostgresPrograms.unpackedUnder(folder), folder);
+        this.command = new PostgresCommand(PostgresPrograms.unpackedUnder(place.programs()), folder);
     }
 
     /** Starts the server, making its cluster first when there is none. */
-    static PostgresServer startIn(Path folder, int port) throws IOException, SQLException {
-        var server = new PostgresServer(folder, port);
+    static PostgresServer startAt(ServerPlace place) throws IOException, SQLException {
+        var server = new PostgresServer(place);
         server.start();
         server.settle();
         LOG.info("Embedded database listens on 127.0.0.1:{}, kept in {}", server.port, server.cluster);

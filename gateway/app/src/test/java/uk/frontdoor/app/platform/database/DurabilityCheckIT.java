@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.frontdoor.app.SharedPrograms;
 import uk.frontdoor.app.platform.FreePort;
 
 /** Against servers started with one durable setting turned off. */
@@ -22,8 +23,8 @@ final class DurabilityCheckIT {
 
     @BeforeEach
     void makesACluster() throws Exception {
-        PostgresServer.startIn(folder, 0).stop();
-        command = new PostgresCommand(PostgresPrograms.unpackedUnder(folder), folder);
+        PostgresServer.startAt(new ServerPlace(folder, SharedPrograms.FOLDER, 0)).stop();
+        command = new PostgresCommand(PostgresPrograms.unpackedUnder(SharedPrograms.FOLDER), folder);
         port = FreePort.ifZero(0);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
+import uk.frontdoor.app.SharedPrograms;
 
 final class EmbeddedDatabaseIT {
 
@@ -23,6 +24,7 @@ final class EmbeddedDatabaseIT {
 
     private final Path folder = shared.resolve("database");
     private final Path cluster = folder.resolve("cluster");
+    private final ServerPlace place = new ServerPlace(folder, SharedPrograms.FOLDER, 0);
 
     @BeforeEach
     void makesTheFolder() throws IOException {
@@ -31,27 +33,27 @@ final class EmbeddedDatabaseIT {
 
     @AfterEach
     void leavesNothingRunning() throws IOException {
-        new LeftoverServer(cluster, new PostgresCommand(PostgresPrograms.unpackedUnder(folder), folder)).stop();
+        new LeftoverServer(cluster, new PostgresCommand(PostgresPrograms.unpackedUnder(place.programs()), folder)).stop();
     }
 
     @Test
     void keepsRowsAcrossARestart() throws Exception {
-        var first = PostgresServer.startIn(folder, 0);
+        var first = PostgresServer.startAt(place);
         writeNote(first.address());
         first.stop();
 
-        var second = PostgresServer.startIn(folder, 0);
+        var second = PostgresServer.startAt(place);
 
         assertThat(query(second.address(), "SELECT words FROM note")).isEqualTo("kept");
     }
 
     @Test
     void stopsTheServerThatAKilledGatewayLeftRunning() throws Exception {
-        var left = PostgresServer.startIn(folder, 0);
+        var left = PostgresServer.startAt(place);
         writeNote(left.address());
         var process = recordedProcess();
 
-        var next = PostgresServer.startIn(folder, 0);
+        var next = PostgresServer.startAt(place);
 
         assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(30));
         assertThat(query(next.address(), "SELECT words FROM note")).isEqualTo("kept");
@@ -59,21 +61,21 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void recoversAfterTheServerItselfWasKilled() throws Exception {
-        var killed = PostgresServer.startIn(folder, 0);
+        var killed = PostgresServer.startAt(place);
         writeNote(killed.address());
         kill(recordedProcess());
 
-        var next = PostgresServer.startIn(folder, 0);
+        var next = PostgresServer.startAt(place);
 
         assertThat(query(next.address(), "SELECT words FROM note")).isEqualTo("kept");
     }
 
     @Test
     void startsAlthoughItsProcessNumberNowBelongsToSomethingElse() throws Exception {
-        PostgresServer.startIn(folder, 0).stop();
+        PostgresServer.startAt(place).stop();
         Files.writeString(cluster.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + cluster + "\n");
 
-        var next = PostgresServer.startIn(folder, 0);
+        var next = PostgresServer.startAt(place);
 
         assertThat(query(next.address(), "SELECT 1")).isEqualTo("1");
     }
@@ -84,14 +86,14 @@ final class EmbeddedDatabaseIT {
         Files.createDirectories(folder.resolve("cluster.unfinished"));
         Files.writeString(folder.resolve("cluster.unfinished/PG_VERSION"), "18");
 
-        var server = PostgresServer.startIn(folder, 0);
+        var server = PostgresServer.startAt(place);
 
         assertThat(query(server.address(), "SELECT 1")).isEqualTo("1");
     }
 
     @Test
     void refusesALoginWithoutTheSecret() throws Exception {
-        var address = PostgresServer.startIn(folder, 0).address();
+        var address = PostgresServer.startAt(place).address();
 
         assertThatThrownBy(() -> DriverManager.getConnection(address.url(), "postgres", "postgres"))
                 .isInstanceOf(SQLException.class)
@@ -100,10 +102,10 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void saysWhyItsServerDidNotStart() throws Exception {
-        PostgresServer.startIn(folder, 0).stop();
+        PostgresServer.startAt(place).stop();
         Files.writeString(cluster.resolve("postgresql.auto.conf"), "no_such_setting = 1");
 
-        assertThatThrownBy(() -> PostgresServer.startIn(folder, 0)).hasMessageContaining("no_such_setting");
+        assertThatThrownBy(() -> PostgresServer.startAt(place)).hasMessageContaining("no_such_setting");
         Files.writeString(cluster.resolve("postgresql.auto.conf"), "");
     }
 
