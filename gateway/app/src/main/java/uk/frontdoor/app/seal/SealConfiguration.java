@@ -1,10 +1,8 @@
 package uk.frontdoor.app.seal;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,10 +26,6 @@ class SealConfiguration {
         KeyFolder keys = settings.folder(data.data());
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             new DemonstrationKeys(keys, clock).fillIn(ids(destinations));
-        }
-        if (!keys.missing().isEmpty()) {
-            throw new KeyFolder.UnusableKey("Missing for sealing: "
-                    + keys.missing().stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
         return keys;
     }
@@ -57,11 +51,14 @@ class SealConfiguration {
     }
 
     @Bean
-    ProductionCheck noDemonstrationKeys(
+    ProductionCheck ownKeys(
             KeyFolder keys, RecipientCertificates certificates, Destinations destinations) {
         return () -> {
             List<String> problems = new ArrayList<>();
-            if (DemonstrationKeys.isOne(keys.gateway().certificate())) {
+            keys.missing().stream()
+                    .map("frontdoor.seal.keys: %s is not there"::formatted)
+                    .forEach(problems::add);
+            if (problems.isEmpty() && DemonstrationKeys.isOne(keys.gateway().certificate())) {
                 problems.add("frontdoor.seal.keys: the gateway's certificate is the demonstration's");
             }
             ids(destinations).stream()
