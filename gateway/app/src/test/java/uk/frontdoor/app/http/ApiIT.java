@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import uk.frontdoor.app.GatewayTest;
 
 /** The faces under {@code /api}, behind their guards and before the real intake. */
 @GatewayTest
+@DirtiesContext // Ten thousand referrals in the work list would hide everybody else's.
 class ApiIT {
     private static final String SCHOOL = "demo-key-testfell-primary";
     private static final String OTHER_SCHOOL = "demo-key-lunemouth-high";
