@@ -47,6 +47,8 @@ final class DeliveryTables implements DispatchStore {
             WHERE sent_at < :before AND confirmed_at IS NULL AND overdue_at IS NULL
             RETURNING release
             """;
+    private static final String OVER =
+            "SELECT count(*) FROM release_ticket WHERE id = :release AND state IN ('WITHDRAWN', 'STOPPED')";
     private static final String STOP = "UPDATE release_ticket SET state = 'STOPPED' WHERE id = :release";
 
     private final JdbcClient database;
@@ -134,6 +136,11 @@ final class DeliveryTables implements DispatchStore {
             return releases;
         });
         return overdue == null ? 0 : overdue.size();
+    }
+
+    @Override
+    public boolean isOver(ReleaseId release) {
+        return database.sql(OVER).param("release", release.value()).query(Integer.class).single() > 0;
     }
 
     @Override

@@ -27,7 +27,14 @@ final class FailedWorkAgain implements Retry {
     /** The origin is given up, so that the next failure makes its own item. */
     private static final String GIVE_UP_ORIGIN =
             "UPDATE work_item SET origin = origin || ' retried ' || :lease WHERE id = :id";
-    private static final String RECIPIENT = "SELECT recipient FROM release_ticket WHERE id = :id";
+    /** A stopped release is compared with its record again; what is withdrawn stays withdrawn. */
+    private static final String TRY_RELEASE =
+            """
+            UPDATE release_ticket
+            SET state = 'GRANTED'
+            WHERE id = :id AND state <> 'WITHDRAWN'
+            RETURNING recipient
+            """;
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -89,7 +96,7 @@ final class FailedWorkAgain implements Retry {
             case SHARING -> Optional.of(Addresses.SHARING);
             case FEEDBACK -> Optional.of(Addresses.FEEDBACK);
             case DISPATCH ->
-                database.sql(RECIPIENT)
+                database.sql(TRY_RELEASE)
                         .param("id", UUID.fromString(failed.id()))
                         .query(String.class)
                         .optional()

@@ -59,8 +59,7 @@ class PullController {
     ClaimAnswer.Lease renew(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
             throws IOException {
         CaseSystem system = CaseSystem.of(principal);
-        Claim claim = work.renew(body(request).lease(), settings.lease())
-                .filter(held -> held.item().area().equals(system.area()))
+        Claim claim = work.renew(body(request).lease(), system.areas(), settings.lease())
                 .orElseThrow(PullController::lost);
         return new ClaimAnswer.Lease(claim.lease().toString(), claim.expiresAt());
     }

@@ -59,7 +59,7 @@ final class Leases {
             """
             UPDATE work_item
             SET lease_expires_at = greatest(lease_expires_at, :until)
-            WHERE lease = :lease AND done_at IS NULL
+            WHERE lease = :lease AND area IN (:areas) AND done_at IS NULL
             RETURNING %s
             """
                     .formatted(WorkItemRow.COLUMNS);
@@ -87,7 +87,7 @@ final class Leases {
             return Optional.empty();
         }
         return claimed(by, lease, database.sql(CLAIM_NEXT)
-                .param("areas", areas.stream().map(AreaId::value).toList())
+                .param("areas", values(areas))
                 .param("kinds", names(kinds)));
     }
 
@@ -110,9 +110,13 @@ final class Leases {
         return claim == null ? Optional.empty() : claim;
     }
 
-    Optional<Claim> renew(LeaseId lease, Duration prolongBy) {
+    Optional<Claim> renew(LeaseId lease, Set<AreaId> areas, Duration prolongBy) {
+        if (areas.isEmpty()) {
+            return Optional.empty();
+        }
         return database.sql(RENEW)
                 .param("lease", lease.value())
+                .param("areas", values(areas))
                 .param("until", now().plus(prolongBy))
                 .query((row, _) -> WorkItemRow.claim(row))
                 .optional();
@@ -131,6 +135,10 @@ final class Leases {
                         "workItem", claim.item().id().toString(),
                         "kind", claim.item().kind().name(),
                         "until", claim.expiresAt().toString()));
+    }
+
+    private static Collection<String> values(Set<AreaId> areas) {
+        return areas.stream().map(AreaId::value).toList();
     }
 
     private static Collection<String> names(Set<WorkKind> kinds) {

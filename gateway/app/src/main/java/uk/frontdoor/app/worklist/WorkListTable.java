@@ -75,8 +75,8 @@ final class WorkListTable implements WorkList {
     }
 
     @Override
-    public Optional<Claim> renew(LeaseId lease, Duration prolongBy) {
-        return leases.renew(lease, prolongBy);
+    public Optional<Claim> renew(LeaseId lease, Set<AreaId> areas, Duration prolongBy) {
+        return leases.renew(lease, areas, prolongBy);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package uk.frontdoor.app.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +17,11 @@ import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
+import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.dispatch.SealedDelivery;
 import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.Retry;
 import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.sharing.Answer;
@@ -33,6 +37,8 @@ import uk.frontdoor.core.sharing.SharingVerdict;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.TriagedReferral;
+import uk.frontdoor.core.worklist.Claim;
+import uk.frontdoor.core.worklist.ResultOutcome;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
@@ -185,6 +191,75 @@ class SharingAndDispatchIT {
         assertThat(list.open(WAF, 10)).extracting(WorkItem::kind).containsExactly(WorkKind.HELD);
         assertThat(STORES.facts(release.submission().value())).filteredOn("HELD dispatch"::equals).hasSize(1);
         assertThat(STORES.database().count("sharing_outcome")).isEqualTo(2);
+    }
+
+    @Test
+    void doesNothingWhenAnnouncedAgainAfterItWasWithdrawnOrStopped() {
+        Release withdrawn = released();
+        dispatch.withdraw(
+                withdrawn.id(), new SharingOutcome.HeldForPerson(ADecision.HUB.id(), verdict(Answer.HOLD)));
+        Release stopped = released();
+        dispatch.stop(stopped.id(), FailureCode.RELEASE_ALTERED);
+
+        assertThat(stage().prepare(withdrawn.id())).isEmpty();
+        assertThat(stage().prepare(stopped.id())).isEmpty();
+
+        assertThat(list.open(WAF, 10)).extracting(WorkItem::kind).containsExactlyInAnyOrder(WorkKind.HELD, WorkKind.FAILED);
+    }
+
+    @Test
+    void failsLoudlyWhenAReleaseWasNeverKept() {
+        assertThatThrownBy(() -> stage().prepare(new ReleaseId(UUID.randomUUID())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void comparesAStoppedReleaseAgainWhenAPersonSaysSo() {
+        Release release = released();
+        dispatch.stop(release.id(), FailureCode.RELEASE_ALTERED);
+
+        assertThat(again()).isInstanceOf(ResultOutcome.Recorded.class);
+
+        assertThat(sharing.ticket(release.id())).isPresent();
+        assertThat(STORES.messages()).filteredOn(("dispatch.hub-barrow " + release.id())::equals).hasSize(2);
+    }
+
+    @Test
+    void keepsAWithdrawnReleaseWithdrawnWhateverAPersonRetries() {
+        Release release = sent();
+        STORES.clock().moveOn(Duration.ofMinutes(10));
+        dispatch.parkUnconfirmed(STORES.clock().instant());
+        dispatch.withdraw(
+                release.id(), new SharingOutcome.Withheld(ADecision.HUB.id(), verdict(Answer.DENY)));
+
+        assertThat(again()).isInstanceOf(ResultOutcome.Incomplete.class);
+
+        assertThat(sharing.ticket(release.id())).isEmpty();
+    }
+
+    private ResultOutcome again() {
+        WorkItem failed = list.open(WAF, 10).stream()
+                .filter(item -> item.kind() == WorkKind.FAILED)
+                .findFirst()
+                .orElseThrow();
+        Claim claim = list.claim(failed.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
+        return STORES.bean(Retry.class).again(claim.lease(), "a.worker");
+    }
+
+    /** Nothing in these tests gets as far as a gate or a seal. */
+    private DispatchStage stage() {
+        return new DispatchStage(
+                sharing,
+                new PolicySharingGate(
+                        _ -> verdict(Answer.HOLD),
+                        SharingRows.CONTENTS,
+                        ADecision.DESTINATIONS,
+                        _ -> java.util.Optional.empty(),
+                        new ReleaseTag(new SecretKeySpec(new byte[] {1}, "HmacSHA256")),
+                        ADecision.CLOCK),
+                _ -> SEALED,
+                (content, _) -> content,
+                dispatch);
     }
 
     private Release sent() {

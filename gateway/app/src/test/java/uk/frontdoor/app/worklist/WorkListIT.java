@@ -104,7 +104,7 @@ class WorkListIT {
         STORES.clock().moveOn(HALF_AN_HOUR);
 
         assertThat(list.claim(item.id(), "b.worker", HALF_AN_HOUR)).isPresent();
-        assertThat(list.renew(first, HALF_AN_HOUR)).isEmpty();
+        assertThat(list.renew(first, WAF, HALF_AN_HOUR)).isEmpty();
         assertThat(list.decide(first, AResult.on(item).build())).isInstanceOf(LeaseLost.class);
     }
 
@@ -116,7 +116,7 @@ class WorkListIT {
         LeaseId second = claim(item, "a.worker").lease();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(list.renew(first, HALF_AN_HOUR)).isEmpty();
+        assertThat(list.renew(first, WAF, HALF_AN_HOUR)).isEmpty();
     }
 
     @Test
@@ -124,12 +124,23 @@ class WorkListIT {
         WorkItem item = STORES.placed(APlace.inTheNorth().build());
         Claim claim = claim(item, "a.worker");
 
-        assertThat(list.renew(claim.lease(), Duration.ofHours(1)))
+        assertThat(list.renew(claim.lease(), WAF, Duration.ofHours(1)))
                 .hasValueSatisfying(renewed -> assertThat(renewed.expiresAt())
                         .isEqualTo(STORES.clock().instant().plus(Duration.ofHours(1))));
-        assertThat(list.renew(claim.lease(), Duration.ofMinutes(1)))
+        assertThat(list.renew(claim.lease(), WAF, Duration.ofMinutes(1)))
                 .hasValueSatisfying(renewed -> assertThat(renewed.expiresAt())
                         .isEqualTo(STORES.clock().instant().plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void prolongsNoLeaseOnAnItemOfAnotherArea() {
+        Claim claim = claim(STORES.placed(APlace.inTheNorth().build()), "a.worker");
+
+        assertThat(list.renew(claim.lease(), Set.of(new AreaId("lan")), Duration.ofHours(1))).isEmpty();
+        assertThat(list.renew(claim.lease(), Set.of(), Duration.ofHours(1))).isEmpty();
+
+        assertThat(list.find(claim.item().id()))
+                .hasValueSatisfying(item -> assertThat(item.leaseExpiresAt()).isEqualTo(claim.expiresAt()));
     }
 
     @Test

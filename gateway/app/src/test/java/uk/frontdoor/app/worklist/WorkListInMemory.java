@@ -78,8 +78,8 @@ public final class WorkListInMemory implements WorkList {
     }
 
     @Override
-    public synchronized Optional<Claim> renew(LeaseId lease, Duration prolongBy) {
-        return holding(lease).map(item -> {
+    public synchronized Optional<Claim> renew(LeaseId lease, Set<AreaId> areas, Duration prolongBy) {
+        return holding(lease).filter(item -> areas.contains(item.area())).map(item -> {
             WorkItem longer = with(item, item.claimedBy(), clock.instant().plus(prolongBy), false);
             return new Claim(longer, lease, clock.instant().plus(prolongBy));
         });

@@ -27,9 +27,16 @@ public final class DispatchStage {
 
     /** What to put into the recipient's inbox; empty when it may no longer go, which is then with a person. */
     public Optional<SealedDelivery> prepare(ReleaseId id) {
-        ReleaseTicket ticket = releases
-                .ticket(id)
-                .orElseThrow(() -> new IllegalStateException("release " + id + " was announced but is not kept"));
+        Optional<ReleaseTicket> ticket = releases.ticket(id);
+        if (ticket.isEmpty() && store.isOver(id)) {
+            return Optional.empty();
+        }
+        return prepare(ticket.orElseThrow(
+                () -> new IllegalStateException("release " + id + " was announced but is not kept")));
+    }
+
+    private Optional<SealedDelivery> prepare(ReleaseTicket ticket) {
+        ReleaseId id = ticket.id();
         return switch (gate.readBack(ticket)) {
             case ReadBack.StillGood(var release) -> Optional.of(sealedOnce(release));
             case ReadBack.NoLongerPermitted(var now) -> {

@@ -22,6 +22,9 @@ public interface DispatchStore {
     /** Gives a person every delivery sent before this moment and still not confirmed; says how many. */
     int parkUnconfirmed(java.time.Instant sentBefore);
 
+    /** It was stopped or withdrawn: it does not go, and whoever must know has been told. */
+    boolean isOver(ReleaseId release);
+
     /** It must not, or could not, go; a person gets it. */
     void stop(ReleaseId release, FailureCode reason);
 

@@ -24,8 +24,8 @@ public interface WorkList {
     /** Claims a given item; empty when somebody else holds it or it is done. The holder gets a fresh lease. */
     Optional<Claim> claim(WorkItemId id, String by, Duration lease);
 
-    /** Prolongs a lease; empty when it is lost. */
-    Optional<Claim> renew(LeaseId lease, Duration prolongBy);
+    /** Prolongs a lease on an item of these areas; empty, and nothing prolonged, when it is lost or of another area. */
+    Optional<Claim> renew(LeaseId lease, Set<AreaId> areas, Duration prolongBy);
 
     /** Gives an item back. */
     boolean release(LeaseId lease);
