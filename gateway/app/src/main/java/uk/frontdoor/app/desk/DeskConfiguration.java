@@ -14,7 +14,13 @@ import uk.frontdoor.core.worklist.WorkList;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeskSettings.class)
-@Import({DeskListController.class, DeskWorkController.class, DeskKeyingController.class, DeskDecisionController.class})
+@Import({
+    DeskListController.class,
+    DeskWorkController.class,
+    DeskKeyingController.class,
+    DeskRetryController.class,
+    DeskDecisionController.class
+})
 class DeskConfiguration {
     @Bean
     DeskList deskList(

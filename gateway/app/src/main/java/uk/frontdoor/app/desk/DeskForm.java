@@ -1,7 +1,10 @@
 package uk.frontdoor.app.desk;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import uk.frontdoor.app.access.StaffPrincipal;
@@ -9,7 +12,12 @@ import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.decision.DecisionDraft;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkKind;
 
 /** The decision form on the desk: what was typed, and what to say about it. */
 final class DeskForm {
@@ -24,15 +32,44 @@ final class DeskForm {
 
     private DeskForm() {}
 
-    static PageForm blank() {
-        return new PageForm(Map.of("id", List.of(UUID.randomUUID().toString())), List.of());
+    /**
+     * The form as first opened. A side question begins where the earlier decision left off; why it is settled now is
+     * asked afresh, and an override is never carried over.
+     */
+    static PageForm first(Optional<HeldView> held, Optional<HumanDecision> earlier) {
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("id", List.of(UUID.randomUUID().toString()));
+        held.map(HeldView::earlier).or(() -> earlier).ifPresent(decision -> carryOver(decision, values));
+        held.ifPresent(view -> values.put("recipients", List.of(view.id().value())));
+        return new PageForm(values, List.of());
+    }
+
+    private static void carryOver(HumanDecision earlier, Map<String, List<String>> values) {
+        values.put("level", List.of(earlier.level().name()));
+        values.put("recipients", names(earlier.recipients()));
+        if (earlier.reviewedSummary() != null) {
+            values.put("reviewedSummary", List.of(earlier.reviewedSummary()));
+        }
+        if (earlier.section47()) {
+            values.put("section47", List.of("yes"));
+        }
+        if (!earlier.linkedToAllegedPerpetrator().isEmpty()) {
+            values.put("linkedToAllegedPerpetrator", names(earlier.linkedToAllegedPerpetrator()));
+        }
+    }
+
+    private static List<String> names(Collection<DestinationId> recipients) {
+        return recipients.stream().map(DestinationId::value).toList();
     }
 
     static PageForm again(MultiValueMap<String, String> typed, List<FieldError> errors) {
         return new PageForm(typed, errors);
     }
 
-    static DecisionDraft draft(MultiValueMap<String, String> typed, StaffPrincipal staff) {
+    /** Of a side question the recipients count only when it is to be passed on: they were filled in for the person. */
+    static DecisionDraft draft(MultiValueMap<String, String> typed, StaffPrincipal staff, WorkItem item) {
+        boolean sideQuestion = item.kind() == WorkKind.HELD || item.kind() == WorkKind.FAILED;
+        boolean shares = text(typed, "outcome").equals(DecisionOutcome.SHARE.name());
         return new DecisionDraft(
                 text(typed, "id"),
                 staff.getUsername(),
@@ -40,7 +77,7 @@ final class DeskForm {
                 text(typed, "level"),
                 text(typed, "reasonCode"),
                 text(typed, "rationale"),
-                typed.getOrDefault("recipients", List.of()),
+                sideQuestion && !shares ? List.of() : typed.getOrDefault("recipients", List.of()),
                 text(typed, "reviewedSummary"),
                 typed.containsKey("section47"),
                 text(typed, "override"),

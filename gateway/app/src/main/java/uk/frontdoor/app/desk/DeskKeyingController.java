@@ -10,6 +10,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,14 +42,23 @@ class DeskKeyingController {
         this.keying = keying;
     }
 
+    /** Also for an original that a mapper failed on: a person may key it rather than have it tried again. */
+    @GetMapping("/desk/work/{id}/key")
+    String open(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
+        WorkItem item = item(id, staff);
+        if (staff.getUsername().equals(item.claimedBy()) && !item.done()) {
+            list.claim(item, staff);
+        }
+        return page.showKeying(item(id, staff), staff, new PageForm(Map.of(), List.of()), model);
+    }
+
     @PostMapping("/desk/work/{id}/key")
     String key(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model) {
-        WorkItem item = list.find(new WorkItemId(id), staff)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        WorkItem item = item(id, staff);
         if (typed.containsKey("more")) {
             List<FieldError> lost = list.claim(item, staff).isPresent() ? List.of() : List.of(WorkPage.LOST);
             return again(list.find(item.id(), staff).orElse(item), staff, withAnotherChild(typed), lost, model);
@@ -81,7 +91,12 @@ class DeskKeyingController {
             Map<String, List<String>> typed,
             List<FieldError> errors,
             Model model) {
-        return page.show(item, staff, new PageForm(typed, errors), model);
+        return page.showKeying(item, staff, new PageForm(typed, errors), model);
+    }
+
+    private WorkItem item(UUID id, StaffPrincipal staff) {
+        return list.find(new WorkItemId(id), staff)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Map<String, List<String>> withAnotherChild(MultiValueMap<String, String> typed) {

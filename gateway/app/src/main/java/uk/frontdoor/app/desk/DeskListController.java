@@ -17,7 +17,8 @@ import uk.frontdoor.core.worklist.Claim;
 class DeskListController {
     private static final Map<String, String> SAID = Map.of(
             "nothing", "There is nothing to take just now.",
-            "keyed", "The referral is keyed. It comes back to the list once it has been placed.");
+            "keyed", "The referral is keyed. It comes back to the list once it has been placed.",
+            "again", "It is being tried again. If it fails again, it comes back to the list.");
 
     private final DeskList list;
 

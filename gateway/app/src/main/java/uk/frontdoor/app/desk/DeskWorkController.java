@@ -50,7 +50,7 @@ class DeskWorkController {
         if (staff.getUsername().equals(item.claimedBy()) && !item.done()) {
             list.claim(item, staff);
         }
-        return page.show(item(id, staff), staff, DeskForm.blank(), model);
+        return page.show(item(id, staff), staff, model);
     }
 
     @PostMapping("/desk/work/{id}/claim")
@@ -76,7 +76,7 @@ class DeskWorkController {
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model) {
         WorkItem item = item(id, staff);
-        return switch (reader.read(DeskForm.draft(typed, staff), item)) {
+        return switch (reader.read(DeskForm.draft(typed, staff, item), item)) {
             case DecisionReading.Incomplete(var problems) -> again(item, staff, typed, DeskForm.errors(problems), model);
             case DecisionReading.Complete(var decision) -> record(item, decision, staff, typed, model);
         };

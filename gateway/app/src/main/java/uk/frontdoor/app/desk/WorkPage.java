@@ -15,11 +15,13 @@ import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
@@ -45,7 +47,69 @@ final class WorkPage {
     /** Where everything on the page is read. */
     record Sources(Referrals referrals, Submissions submissions, Story story, Destinations destinations) {}
 
+    /** As first opened: what is known already is filled in. */
+    String show(WorkItem item, StaffPrincipal staff, Model model) {
+        return show(item, staff, DeskForm.first(held(item), earlier(item)), model);
+    }
+
+    /** With what was typed. */
     String show(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
+        boolean hasReferral = describe(item, staff, form, model);
+        return switch (item.kind()) {
+            case TRIAGE, CHANGE -> "desk/work";
+            case KEYING -> hasReferral ? "desk/work" : key(form, model);
+            case HELD -> settle(item, model);
+            case FAILED -> repair(item, hasReferral, model);
+        };
+    }
+
+    /** The original beside a form to key it. */
+    String showKeying(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
+        describe(item, staff, form, model);
+        return key(form, model);
+    }
+
+    private String settle(WorkItem item, Model model) {
+        held(item).ifPresent(held -> model.addAttribute("held", held));
+        model.addAttribute(
+                "outcomes",
+                List.of(
+                        Choice.of(DecisionOutcome.SHARE.name(), "Pass it on to the recipients selected below"),
+                        Choice.of(DecisionOutcome.NO_FURTHER_ACTION.name(), "Do not pass it on")));
+        return "desk/held";
+    }
+
+    private String repair(WorkItem item, boolean hasReferral, Model model) {
+        Optional<FailedView> failed = FailedView.of(item, sources.story(), sources.destinations());
+        failed.ifPresent(view -> model.addAttribute("failed", view));
+        boolean placed = sources.story().placed(item.submission()).isPresent();
+        Choice done = Choice.of(DecisionOutcome.NO_FURTHER_ACTION.name(), "It has been done another way, or need not be done");
+        Choice share = Choice.of(DecisionOutcome.SHARE.name(), "Decide again who gets it");
+        model.addAttribute("outcomes", placed ? List.of(done, share) : List.of(done));
+        if (!placed) {
+            model.addAttribute("recipients", List.of());
+        }
+        model.addAttribute("keyable", !hasReferral && failed.filter(view -> view.stage() == Stage.NORMALISE).isPresent());
+        return "desk/failed";
+    }
+
+    private static String key(PageForm form, Model model) {
+        model.addAttribute("keying", KeyingChoices.all());
+        model.addAttribute("children", KeyingForm.children(form));
+        model.addAttribute("setAside", UUID.randomUUID().toString());
+        return "desk/keying";
+    }
+
+    private Optional<HeldView> held(WorkItem item) {
+        return HeldView.of(item, sources.story(), sources.destinations());
+    }
+
+    private Optional<HumanDecision> earlier(WorkItem item) {
+        return sources.story().decisions(item.submission()).stream().reduce((_, later) -> later);
+    }
+
+    /** Says whether there is a referral yet. */
+    private boolean describe(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
         work.viewed(item.id(), staff.getUsername());
         Optional<Referral> referral = sources.referrals().find(item.submission());
         model.addAttribute("staff", staff.getUsername());
@@ -59,13 +123,7 @@ final class WorkPage {
         model.addAttribute("referral", referral.map(ReferralView::of).orElse(List.of()));
         evidence(item, model);
         offer(item, staff, model);
-        boolean keying = referral.isEmpty() && item.kind() == WorkKind.KEYING;
-        if (keying) {
-            model.addAttribute("keying", KeyingChoices.all());
-            model.addAttribute("children", KeyingForm.children(form));
-            model.addAttribute("setAside", UUID.randomUUID().toString());
-        }
-        return keying ? "desk/keying" : "desk/work";
+        return referral.isPresent();
     }
 
     private void evidence(WorkItem item, Model model) {

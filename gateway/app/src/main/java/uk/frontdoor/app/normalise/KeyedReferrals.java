@@ -9,6 +9,7 @@ import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
@@ -18,7 +19,6 @@ import uk.frontdoor.core.worklist.Keying;
 import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.ResultOutcome;
 import uk.frontdoor.core.worklist.WorkItem;
-import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.route.Addresses;
 
 /** Keeps the referral a person keyed as if a mapper had read it, under that person's name. */
@@ -57,6 +57,9 @@ final class KeyedReferrals implements Keying {
                     ? new ResultOutcome.RecordedBefore()
                     : new ResultOutcome.LeaseLost();
         }
+        if (versions.isKept(referral.submission())) {
+            return new ResultOutcome.Incomplete(List.of(new Problem("submission", FailureCode.REPEATED)));
+        }
         keep(referral, by);
         held.close(item.get());
         return new ResultOutcome.Recorded();
@@ -70,9 +73,18 @@ final class KeyedReferrals implements Keying {
                 LedgerKind.NORMALISED, id, by, Map.of("kind", referral.kind().name(), "keyed", "true")));
     }
 
+    /** A keying task, or an original its mapper failed on: whoever keys it settles the failure. */
+    private static boolean mayBeKeyed(WorkItem item) {
+        return switch (item.kind()) {
+            case KEYING -> true;
+            case FAILED -> item.subject() != null && item.subject().startsWith(Stage.NORMALISE.word() + " ");
+            case TRIAGE, CHANGE, HELD -> false;
+        };
+    }
+
     private static List<Problem> problems(WorkItem item, Referral referral, String by) {
         List<Problem> problems = new ArrayList<>();
-        if (item.kind() != WorkKind.KEYING) {
+        if (!mayBeKeyed(item)) {
             problems.add(new Problem("workItem", FailureCode.INVARIANT));
         }
         if (!item.submission().equals(referral.submission())) {

@@ -87,6 +87,15 @@ final class JdbcStory implements Story {
                 .list();
     }
 
+    @Override
+    public Optional<Announced> announced(UUID release) {
+        return database.sql("SELECT decision, recipient FROM release_ticket WHERE id = :id")
+                .param("id", release)
+                .query((row, _) -> new Announced(
+                        row.getObject("decision", UUID.class), new DestinationId(row.getString("recipient"))))
+                .optional();
+    }
+
     private static SharedWith sharedWith(ResultSet row) throws SQLException {
         return new SharedWith(
                 new DestinationId(row.getString("recipient")),

@@ -19,4 +19,7 @@ public interface Story {
 
     /** One for each recipient the gate has answered about; none until it has. */
     List<SharedWith> sharedWith(UUID decision);
+
+    /** What a release was made for. */
+    Optional<Announced> announced(UUID release);
 }

@@ -53,6 +53,11 @@ public class DeskAlone {
     }
 
     @Bean
+    DeskRetryController deskRetryController(FrontDoorInMemory door, DeskList list, WorkPage page) {
+        return new DeskRetryController(list, page, door);
+    }
+
+    @Bean
     DeskDecisionController deskDecisionController(FrontDoorInMemory door, DeskList list) {
         return new DeskDecisionController(list, door, door);
     }

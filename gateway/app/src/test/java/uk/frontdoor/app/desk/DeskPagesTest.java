@@ -21,6 +21,8 @@ import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.FieldGroup;
@@ -34,6 +36,8 @@ import uk.frontdoor.core.worklist.WorkItemId;
 @ActiveProfiles("demo")
 final class DeskPagesTest {
     private static final String RED = "/desk/work/" + FrontDoorInMemory.RED;
+    private static final String HELD = "/desk/work/" + FrontDoorInMemory.HELD;
+    private static final String FAILED = "/desk/work/" + FrontDoorInMemory.FAILED;
     private static final String TO_KEY = "/desk/work/" + FrontDoorInMemory.TO_KEY;
     private static final Pattern DECISION_ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
 
@@ -241,6 +245,97 @@ final class DeskPagesTest {
                 "rationale", "An out-of-office answer");
 
         assertThat(door.work.decisions).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsInDoubtAboutAHeldDisclosureAndBeginsWhereTheDecisionLeftOff() {
+        door.hold(heldForTheHub());
+        worker.send(HELD + "/claim");
+
+        String page = worker.open(HELD).text();
+
+        assertThat(page)
+                .contains("What is in doubt", "Barrow Family Hub", "The agreement is older than twelve weeks", "Rule")
+                .contains("They need help with mornings", "Confirm or refuse", "Do not pass it on")
+                .contains("Help with mornings</textarea>")
+                .containsPattern("id=\"recipients-2\"[^>]*value=\"hub-barrow\"[^>]*checked");
+    }
+
+    @Test
+    void refusesAHeldDisclosureWithoutTouchingItsRecipients() {
+        door.hold(heldForTheHub());
+        worker.send(HELD + "/claim");
+        worker.send(
+                HELD + "/decide",
+                "id", UUID.randomUUID().toString(),
+                "outcome", "NO_FURTHER_ACTION",
+                "level", "N3",
+                "reasonCode", "AGREEMENT_MISSING",
+                "rationale", "The mother does not answer",
+                "recipients", "hub-barrow");
+
+        assertThat(door.work.decisions).singleElement().satisfies(decision -> assertThat(decision.recipients())
+                .isEmpty());
+    }
+
+    @Test
+    void triesWhatFailedAgain() {
+        door.fail(Stage.DISPATCH, FailureCode.RECIPIENT_UNREACHABLE);
+        worker.send(FAILED + "/claim");
+        assertThat(worker.open(FAILED).text())
+                .contains("A delivery did not go out", "inbox could not be reached", "Barrow Family Hub", "Try again");
+
+        Visitor.Seen list = worker.send(FAILED + "/again");
+
+        assertThat(list.text()).contains("It is being tried again");
+        assertThat(door.triedAgain).containsExactly(FrontDoorInMemory.FAILED);
+    }
+
+    @Test
+    void triesNothingAgainThatAColleagueHolds() {
+        door.fail(Stage.DISPATCH, FailureCode.RECIPIENT_UNREACHABLE);
+        door.work.claim(new WorkItemId(FrontDoorInMemory.FAILED), "manager.waf", Duration.ofMinutes(30));
+
+        assertThat(worker.send(FAILED + "/again").text()).contains("This work is no longer yours");
+        assertThat(door.triedAgain).isEmpty();
+    }
+
+    @Test
+    void doesNotOfferToSendAgainWhatWasAltered() {
+        door.fail(Stage.DISPATCH, FailureCode.RELEASE_ALTERED);
+        worker.send(FAILED + "/claim");
+
+        assertThat(worker.open(FAILED).text())
+                .contains("It cannot be sent again")
+                .doesNotContain("Try again");
+    }
+
+    @Test
+    void letsAPersonKeyWhatAMapperFailedOn() {
+        door.fail(Stage.NORMALISE, FailureCode.UNEXPECTED);
+        worker.send(FAILED + "/claim");
+
+        assertThat(worker.open(FAILED).text()).contains("Key it by hand").doesNotContain("Decide again who gets it");
+        assertThat(worker.open(FAILED + "/key").text()).contains("Key the referral");
+    }
+
+    private static SharedWith heldForTheHub() {
+        SharingVerdict verdict = new SharingVerdict(
+                Answer.HOLD,
+                FieldProfile.P0,
+                "S-12",
+                "1.0.0",
+                "none",
+                List.of("L1"),
+                List.of("T-ACK"),
+                "The agreement is older than twelve weeks");
+        return new SharedWith(
+                new DestinationId("hub-barrow"),
+                "HELD",
+                new KeptAnswer(verdict, List.of(), List.of()),
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private static void isKeyedByTheWorker(Referral referral) {

@@ -18,8 +18,10 @@ import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.failure.Retry;
 import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.worklist.Keying;
 import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.ResultOutcome;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -32,6 +34,7 @@ class FailureTableIT {
 
     private final FailureStore failures = STORES.bean(FailureStore.class);
     private final Retry retry = STORES.bean(Retry.class);
+    private final Keying keying = STORES.bean(Keying.class);
     private final WorkList list = STORES.bean(WorkList.class);
 
     @AfterEach
@@ -115,6 +118,19 @@ class FailureTableIT {
         failures.park(Stage.TRIAGE, id.toString(), FailureCode.UNEXPECTED);
 
         assertThat(open().subject()).isEqualTo("triage " + id);
+    }
+
+    @Test
+    void letsAPersonKeyWhatAMapperFailedOn() {
+        SubmissionId id = STORES.kept().id();
+        failures.park(Stage.NORMALISE, id.toString(), FailureCode.UNEXPECTED);
+
+        ResultOutcome outcome = keying.keyed(
+                lease(open()), AReferral.fromASchool().withId(id.value()).build(), "a.worker");
+
+        assertThat(outcome).isInstanceOf(ResultOutcome.Recorded.class);
+        assertThat(STORES.messages()).endsWith("stage.triage " + id);
+        assertThat(list.open(WAF, 10)).isEmpty();
     }
 
     @Test

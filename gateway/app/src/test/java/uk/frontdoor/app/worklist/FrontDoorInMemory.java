@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import uk.frontdoor.app.story.Announced;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.agency.Agency;
@@ -25,6 +28,8 @@ import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.failure.Retry;
+import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
@@ -36,6 +41,7 @@ import uk.frontdoor.core.referral.FieldOrigin;
 import uk.frontdoor.core.referral.IndicatorCode;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.ClockRule;
+import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Placed;
 import uk.frontdoor.core.triage.Referrals;
@@ -49,7 +55,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** A front door with some work in it, for tests of what people and their systems see. */
-public final class FrontDoorInMemory implements Referrals, Story, Keying, AgencyRegister, Destinations {
+public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry, AgencyRegister, Destinations {
     public static final AreaId WAF = new AreaId("waf");
     public static final AreaId LAN = new AreaId("lan");
     public static final UUID RED = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0011");
@@ -57,12 +63,18 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Agency
     public static final UUID TO_KEY = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0013");
     public static final UUID ELSEWHERE = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0014");
 
+    public static final UUID HELD = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0015");
+    public static final UUID FAILED = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0016");
+    public static final UUID RELEASE = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0017");
+
     public final WorkListInMemory work;
+    public final List<UUID> triedAgain = new ArrayList<>();
     public final List<Referral> keyed = new ArrayList<>();
     public final Map<UUID, List<SharedWith>> shared = new HashMap<>();
 
     private final Map<SubmissionId, Referral> referrals = new HashMap<>();
     private final Map<SubmissionId, RawSubmission> originals = new HashMap<>();
+    private final Map<UUID, HumanDecision> earlier = new LinkedHashMap<>();
     private final Clock clock;
 
     public FrontDoorInMemory(Clock clock) {
@@ -74,6 +86,8 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Agency
     public void fill() {
         work.clear();
         keyed.clear();
+        triedAgain.clear();
+        earlier.clear();
         shared.clear();
         referrals.clear();
         Referral red = AReferral.fromASchool()
@@ -93,6 +107,48 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Agency
                 Urgency.AMBER,
                 Duration.ofHours(3),
                 List.of(new Problem("body", FailureCode.NOT_UNDERSTOOD))));
+    }
+
+    /** A disclosure the rules leave to a person, of a decision to share with a hub. */
+    public void hold(SharedWith doubt) {
+        HumanDecision decision = decided(HELD);
+        shared.put(decision.id(), List.of(doubt));
+        Referral referral = AReferral.fromASchool().withId(HELD).build();
+        referrals.put(referral.submission(), withOrigins(referral));
+        keep(referral.submission(), Channel.SCHOOL_JSON, "application/json", "{}");
+        work.add(item(HELD, WorkKind.HELD, decision.id() + " " + doubt.recipient(), List.of()));
+    }
+
+    /** Something that failed at a stage; a delivery of an earlier decision when that is dispatch. */
+    public void fail(Stage stage, FailureCode code) {
+        UUID subject = stage == Stage.DISPATCH ? RELEASE : FAILED;
+        keep(new SubmissionId(FAILED), Channel.SCHOOL_JSON, "application/json", "{}");
+        if (stage == Stage.DISPATCH) {
+            decided(FAILED);
+            Referral referral = AReferral.fromASchool().withId(FAILED).build();
+            referrals.put(referral.submission(), withOrigins(referral));
+        }
+        work.add(item(
+                FAILED, WorkKind.FAILED, stage.word() + " " + subject, List.of(new Problem(stage.word(), code))));
+    }
+
+    private HumanDecision decided(UUID submission) {
+        HumanDecision decision = new HumanDecision(
+                UUID.randomUUID(),
+                new WorkItemId(UUID.randomUUID()),
+                "manager.waf",
+                clock.instant(),
+                DecisionOutcome.SHARE,
+                CanonicalLevel.N3,
+                "TARGETED_HELP",
+                "They need help with mornings",
+                List.of(new DestinationId("hub-barrow")),
+                "Help with mornings",
+                false,
+                null,
+                Set.of());
+        earlier.put(submission, decision);
+        return decision;
     }
 
     private void refer(Referral referral, Urgency urgency, AreaId area, Duration due) {
@@ -132,6 +188,23 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Agency
                 urgency,
                 now.minusSeconds(3600),
                 now.plus(due),
+                problems,
+                null,
+                null,
+                false);
+    }
+
+    private WorkItem item(UUID id, WorkKind kind, String subject, List<Problem> problems) {
+        Instant now = clock.instant();
+        return new WorkItem(
+                new WorkItemId(id),
+                kind,
+                WAF,
+                new SubmissionId(id),
+                subject,
+                Urgency.AMBER,
+                now.minusSeconds(600),
+                now.plusSeconds(7200),
                 problems,
                 null,
                 null,
@@ -194,19 +267,35 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Agency
 
     @Override
     public List<HumanDecision> decisions(SubmissionId submission) {
-        return work.decisions.stream()
-                .filter(decision -> decision.workItem().value().equals(submission.value()))
+        return Stream.concat(
+                        Stream.ofNullable(earlier.get(submission.value())),
+                        work.decisions.stream()
+                                .filter(decision -> decision.workItem().value().equals(submission.value())))
                 .toList();
     }
 
     @Override
     public Optional<HumanDecision> decision(UUID id) {
-        return work.decisions.stream().filter(decision -> decision.id().equals(id)).findFirst();
+        return Stream.concat(earlier.values().stream(), work.decisions.stream())
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
     }
 
     @Override
     public List<SharedWith> sharedWith(UUID decision) {
         return shared.getOrDefault(decision, List.of());
+    }
+
+    @Override
+    public Optional<Announced> announced(UUID release) {
+        return Optional.ofNullable(earlier.get(FAILED))
+                .filter(_ -> release.equals(RELEASE))
+                .map(decision -> new Announced(decision.id(), new DestinationId("hub-barrow")));
+    }
+
+    @Override
+    public ResultOutcome again(LeaseId lease, String by) {
+        return work.finish(lease, new WorkItemId(FAILED), () -> triedAgain.add(FAILED));
     }
 
     @Override
