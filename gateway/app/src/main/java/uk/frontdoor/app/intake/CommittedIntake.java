@@ -65,7 +65,7 @@ final class CommittedIntake implements Intake {
     }
 
     @Override
-    public void refuse(RequestKey request, Channel channel, int status, byte[] answer) {
-        refused.record(Offer.key(request), channel, status, answer);
+    public IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer) {
+        return refused.record(Offer.key(request), channel, status, answer);
     }
 }

@@ -1,13 +1,17 @@
 package uk.frontdoor.app.intake;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
 import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
@@ -20,6 +24,9 @@ final class RefusedRequests {
             ON CONFLICT DO NOTHING
             """;
 
+    private static final String STANDING =
+            "SELECT submission, status, answer FROM request WHERE sender = :sender AND key = :key";
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Ledger ledger;
@@ -30,13 +37,15 @@ final class RefusedRequests {
         this.ledger = ledger;
     }
 
-    void record(RequestKey request, Channel channel, int status, byte[] answer) {
+    IntakeOutcome record(RequestKey request, Channel channel, int status, byte[] answer) {
         try {
-            transaction.executeWithoutResult(_ -> {
-                if (insert(request, status, answer)) {
-                    ledger.append(fact(request, channel, status));
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                if (!insert(request, status, answer)) {
+                    return standing(request);
                 }
-            });
+                ledger.append(fact(request, channel, status));
+                return new IntakeOutcome.RefusedBefore(status, answer);
+            }));
         } catch (DataAccessException | TransactionException failure) {
             throw new IntakeUnavailable("the refusal cannot be recorded", failure);
         }
@@ -50,6 +59,19 @@ final class RefusedRequests {
                         .param("answer", answer)
                         .update()
                 == 1;
+    }
+
+    private IntakeOutcome standing(RequestKey request) {
+        return database.sql(STANDING)
+                .param("sender", request.sender().value())
+                .param("key", request.key())
+                .query((row, _) -> {
+                    UUID kept = row.getObject("submission", UUID.class);
+                    return kept == null
+                            ? new IntakeOutcome.RefusedBefore(row.getInt("status"), row.getBytes("answer"))
+                            : new IntakeOutcome.Repeated(new SubmissionId(kept));
+                })
+                .single();
     }
 
     private static LedgerFact fact(RequestKey request, Channel channel, int status) {

@@ -27,12 +27,16 @@ final class EchoFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         request.setAttribute(ARRIVED, System.nanoTime());
+        echo(request, response);
+        chain.doFilter(request, response);
+    }
+
+    static void echo(HttpServletRequest request, HttpServletResponse response) {
         for (String name : IDS) {
             String value = request.getHeader(name);
             if (value != null && HARMLESS.matcher(value).matches()) {
                 response.setHeader(name, value);
             }
         }
-        chain.doFilter(request, response);
     }
 }

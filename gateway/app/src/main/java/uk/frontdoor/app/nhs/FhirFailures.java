@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,15 +63,23 @@ final class FhirFailures implements HandlerExceptionResolver, Ordered {
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         FhirAnswer answer = switch (failure) {
-            case HttpRequestMethodNotSupportedException _ ->
-                answer(NhsError.METHOD_NOT_ALLOWED, "This endpoint does not take this method.", request);
+            case HttpRequestMethodNotSupportedException unsupported -> {
+                response.setHeader("Allow", String.join(", ", orNone(unsupported.getSupportedMethods())));
+                yield answer(NhsError.METHOD_NOT_ALLOWED, "This endpoint does not take this method.", request);
+            }
             case NoResourceFoundException _ -> answer(NhsError.NOT_FOUND, "There is no such endpoint.", request);
             case IntakeUnavailable _ -> unavailable(request, response);
+            case SocketTimeoutException _ -> answer(NhsError.TIMEOUT, "The body did not arrive in time.", request);
+            case IOException _ -> answer(NhsError.INVALID, "The body did not arrive whole.", request);
             default -> unforeseen(failure, request);
         };
         response.setStatus(answer.status());
         response.setContentType(answer.format().mediaType());
         response.getOutputStream().write(answer.body());
+    }
+
+    private static String[] orNone(String @Nullable [] methods) {
+        return methods == null ? new String[0] : methods;
     }
 
     private FhirAnswer unavailable(HttpServletRequest request, HttpServletResponse response) {

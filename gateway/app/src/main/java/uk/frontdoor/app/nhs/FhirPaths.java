@@ -9,6 +9,10 @@ final class FhirPaths {
     private FhirPaths() {}
 
     static boolean isFhir(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/FHIR/") || request.getRequestURI().equals("/FHIR");
+        return isFhir(request.getRequestURI());
+    }
+
+    static boolean isFhir(String path) {
+        return path.startsWith("/FHIR/") || path.equals("/FHIR");
     }
 }

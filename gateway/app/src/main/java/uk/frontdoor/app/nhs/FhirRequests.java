@@ -58,10 +58,23 @@ final class FhirRequests {
 
     /** Nothing beyond the limit is read. */
     Body body(HttpServletRequest request) throws IOException {
-        if (request.getHeader("Content-Encoding") != null) {
-            return unreadable(FindingCode.HEADER_CONTENT_TYPE, "Content-Encoding");
-        }
+        String coding = request.getHeader("Content-Encoding");
         int limit = (int) most.toBytes();
+        if (coding != null && !Gzip.isPlain(coding)) {
+            return Gzip.isGzip(coding) ? unpacked(sent(request, limit), limit) : unreadable(
+                    FindingCode.HEADER_CONTENT_TYPE, "Content-Encoding");
+        }
+        return sent(request, limit);
+    }
+
+    private static Body unpacked(Body packed, int limit) {
+        return switch (packed) {
+            case Body.Unreadable unreadable -> unreadable;
+            case Body.Bytes(byte[] bytes) -> Gzip.unpack(bytes, limit);
+        };
+    }
+
+    private static Body sent(HttpServletRequest request, int limit) throws IOException {
         if (request.getContentLengthLong() > limit) {
             return unreadable(FindingCode.BODY_TOO_LARGE, "body");
         }
@@ -72,7 +85,7 @@ final class FhirRequests {
                 : new Body.Bytes(bytes);
     }
 
-    private static Body unreadable(FindingCode code, String place) {
+    static Body unreadable(FindingCode code, String place) {
         return new Body.Unreadable(List.of(new Finding(code, place)));
     }
 }

@@ -36,10 +36,8 @@ final class KeptAnswers {
             IntakeOutcome outcome) {
         return switch (outcome) {
             case IntakeOutcome.Kept _ -> kept(delivery, message, parcel, first);
-            case IntakeOutcome.Repeated _ -> answers.refused(
-                    NhsError.DUPLICATE, "This request has already been received.", delivery.answerFormat());
-            case IntakeOutcome.StillBeingHandled _ -> answers.refused(
-                    NhsError.TOO_EARLY, "This request is being handled at this moment.", delivery.answerFormat());
+            case IntakeOutcome.Repeated _ -> repeated(delivery);
+            case IntakeOutcome.StillBeingHandled _ -> tooEarly(delivery);
             case IntakeOutcome.RefusedBefore(int status, byte[] answer) -> FhirAnswer.again(status, answer);
             case IntakeOutcome.MessageSeenBefore _ ->
                 refuse(delivery, NhsError.INVARIANT, "Another request has already brought this Bundle.id.");
@@ -61,8 +59,23 @@ final class KeptAnswers {
         return remembered(delivery, answers.refused(error, diagnostics, delivery.answerFormat()));
     }
 
+    /** What stands under the request's id is the answer, whatever this one came with. */
     private FhirAnswer remembered(Delivery delivery, FhirAnswer answer) {
-        intake.refuse(delivery.key(), Channel.NHS_FHIR, answer.status(), answer.body());
-        return answer;
+        return switch (intake.refuse(delivery.key(), Channel.NHS_FHIR, answer.status(), answer.body())) {
+            case IntakeOutcome.RefusedBefore(int status, byte[] body) -> FhirAnswer.again(status, body);
+            case IntakeOutcome.Repeated _, IntakeOutcome.Kept _, IntakeOutcome.MessageSeenBefore _ ->
+                repeated(delivery);
+            case IntakeOutcome.StillBeingHandled _ -> tooEarly(delivery);
+        };
+    }
+
+    private FhirAnswer repeated(Delivery delivery) {
+        return answers.refused(
+                NhsError.DUPLICATE, "This request has already been received.", delivery.answerFormat());
+    }
+
+    private FhirAnswer tooEarly(Delivery delivery) {
+        return answers.refused(
+                NhsError.TOO_EARLY, "This request is being handled at this moment.", delivery.answerFormat());
     }
 }

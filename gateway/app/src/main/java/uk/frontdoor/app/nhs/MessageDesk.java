@@ -1,5 +1,6 @@
 package uk.frontdoor.app.nhs;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.intake.Intake;
@@ -10,6 +11,7 @@ import uk.frontdoor.core.intake.ServiceRequestState;
 import uk.frontdoor.core.intake.ServiceRequests;
 import uk.frontdoor.core.referral.NhsNumber;
 import uk.frontdoor.mapping.nhs.Verdict;
+import uk.frontdoor.mapping.nhs.finding.Finding;
 import uk.frontdoor.mapping.nhs.finding.NhsError;
 import uk.frontdoor.mapping.nhs.message.Entry;
 
@@ -46,6 +48,11 @@ final class MessageDesk {
             case Verdict.Refused refused -> answers.refuse(delivery, refused.reasons());
             case Verdict.Accepted accepted -> take(delivery, accepted);
         };
+    }
+
+    /** Refuses a message nobody could read. */
+    FhirAnswer refuse(Delivery delivery, List<Finding> reasons) {
+        return answers.refuse(delivery, reasons);
     }
 
     private FhirAnswer take(Delivery delivery, Verdict.Accepted accepted) {

@@ -1,11 +1,14 @@
 package uk.frontdoor.app.nhs;
 
 import ca.uhn.fhir.context.FhirContext;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -111,6 +114,27 @@ class NhsConfiguration {
     @Bean
     FhirFailures fhirFailures(FhirAnswers answers, Refusals refusals) {
         return new FhirFailures(answers, refusals);
+    }
+
+    @Bean
+    BareAnswers nhsBareAnswers(FhirAnswers answers) {
+        return new BareAnswers(answers);
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorDispatch> nhsErrorDispatch(BareAnswers answers) {
+        var registration = new FilterRegistrationBean<>(new ErrorDispatch(answers));
+        registration.addUrlPatterns("/*");
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Added last, so asked first. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> nhsErrorReports(BareAnswers answers) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ErrorReports(answers)));
     }
 
     @Bean

@@ -15,13 +15,13 @@ import uk.frontdoor.mapping.nhs.header.RequestKind;
 /** Takes messages. A 200 is given only when the message is on disk. */
 @RestController
 class ProcessMessageController {
+    private static final byte[] NOTHING = {};
+
     private final FhirRequests requests;
-    private final FhirAnswers answers;
     private final MessageDesk desk;
 
-    ProcessMessageController(FhirRequests requests, FhirAnswers answers, MessageDesk desk) {
+    ProcessMessageController(FhirRequests requests, MessageDesk desk) {
         this.requests = requests;
-        this.answers = answers;
         this.desk = desk;
     }
 
@@ -36,7 +36,8 @@ class ProcessMessageController {
 
     private FhirAnswer process(Agency sender, RequestHeaders headers, HttpServletRequest request) throws IOException {
         return switch (requests.body(request)) {
-            case FhirRequests.Body.Unreadable(var reasons) -> answers.refused(reasons, headers.answerFormat());
+            case FhirRequests.Body.Unreadable(var reasons) ->
+                desk.refuse(new Delivery(sender, headers, NOTHING), reasons);
             case FhirRequests.Body.Bytes(byte[] bytes) -> desk.take(new Delivery(sender, headers, bytes));
         };
     }

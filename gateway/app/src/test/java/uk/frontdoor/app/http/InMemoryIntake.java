@@ -67,8 +67,9 @@ public final class InMemoryIntake implements Intake, Submissions {
     }
 
     @Override
-    public void refuse(RequestKey request, Channel channel, int status, byte[] answer) {
+    public IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer) {
         refused.add(request);
+        return new IntakeOutcome.RefusedBefore(status, answer);
     }
 
     @Override

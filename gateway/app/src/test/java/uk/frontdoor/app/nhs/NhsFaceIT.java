@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +94,35 @@ class NhsFaceIT {
 
         assertThat(NhsSender.issue(again)).isEqualTo("409 REC_CONFLICT duplicate");
         assertEchoes(sender, again);
+    }
+
+    @Test
+    void tellsARepeatSoEvenWhenItsBodyIsNoLongerValid() throws Exception {
+        NhsSender sender = trust();
+        assertThat(sender.post(AMessage.referral().json()).statusCode()).isEqualTo(200);
+
+        for (byte[] body : List.of("{".getBytes(), version("2.0.0"), new byte[0])) {
+            assertThat(NhsSender.issue(sender.post(body))).isEqualTo("409 REC_CONFLICT duplicate");
+        }
+    }
+
+    @Test
+    void takesACompressedMessageAndKeepsItUnpacked() throws Exception {
+        byte[] message = AMessage.referral().json();
+
+        HttpResponse<String> answer = trust().with("Content-Encoding", "gzip").post(gzip(message));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(original(requestId(answer))).isEqualTo(message);
+    }
+
+    @Test
+    void stopsUnpackingAtTheLimit() throws Exception {
+        byte[] bomb = gzip(new byte[50_000_000]);
+
+        assertThat(bomb).hasSizeLessThan(100_000);
+        assertThat(NhsSender.issue(trust().with("Content-Encoding", "gzip").post(bomb)))
+                .isEqualTo("400 REC_BAD_REQUEST too-long");
     }
 
     @Test
@@ -257,8 +289,10 @@ class NhsFaceIT {
                 .isEqualTo("406 REC_NOT_ACCEPTABLE processing");
         assertThat(NhsSender.issue(trust().with("Content-Type", "application/xml").post(body)))
                 .isEqualTo("415 REC_UNSUPPORTED_MEDIA_TYPE not-supported");
-        assertThat(NhsSender.issue(trust().with("Content-Encoding", "gzip").post(body)))
+        assertThat(NhsSender.issue(trust().with("Content-Encoding", "br").post(body)))
                 .isEqualTo("415 REC_UNSUPPORTED_MEDIA_TYPE not-supported");
+        assertThat(NhsSender.issue(trust().with("Content-Encoding", "gzip").post(body)))
+                .isEqualTo("400 REC_BAD_REQUEST invalid");
     }
 
     @Test
@@ -312,6 +346,14 @@ class NhsFaceIT {
 
     private NhsSender sender(String key) {
         return new NhsSender(port, key);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] version(String version) {

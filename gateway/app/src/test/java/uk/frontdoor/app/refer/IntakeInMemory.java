@@ -31,5 +31,7 @@ final class IntakeInMemory implements Intake {
     }
 
     @Override
-    public void refuse(RequestKey request, Channel channel, int status, byte[] answer) {}
+    public IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer) {
+        return new IntakeOutcome.RefusedBefore(status, answer);
+    }
 }

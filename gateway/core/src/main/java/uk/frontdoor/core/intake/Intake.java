@@ -15,6 +15,11 @@ public interface Intake {
     /** Keeps all or none of the rows of one file. Outcomes are in the order given. */
     List<IntakeOutcome> keepAll(List<RawSubmission> submissions);
 
-    /** Records that a request was refused, so that its repeat gets the same answer and the ledger shows it. */
-    void refuse(RequestKey request, Channel channel, int status, byte[] answer);
+    /**
+     * Records that a request was refused, so that its repeat gets the same answer and the ledger shows it.
+     *
+     * @return what stands under the request's key: {@link IntakeOutcome.RefusedBefore} with this answer or an earlier
+     *     one, or {@link IntakeOutcome.Repeated} when the request was kept before
+     */
+    IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer);
 }

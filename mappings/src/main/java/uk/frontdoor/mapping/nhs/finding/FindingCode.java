@@ -22,6 +22,7 @@ public enum FindingCode {
     BODY_EMPTY("body.empty", REQUIRED, "The request has no body."),
     BODY_TOO_LARGE("body.too-large", TOO_LONG, "The body is larger than this receiver accepts."),
     BODY_BYTE_ORDER_MARK("body.byte-order-mark", INVALID, "The body starts with a byte order mark."),
+    BODY_NOT_GZIP("body.not-gzip", INVALID, "The body is not what its Content-Encoding says."),
     BODY_NOT_UTF_8("body.not-utf-8", INVALID, "The body is not valid UTF-8."),
     JSON_MALFORMED("json.malformed", INVALID, "The body is not well-formed JSON."),
     JSON_DUPLICATE_KEY("json.duplicate-key", INVALID, "An object holds the same name twice."),
