@@ -9,6 +9,7 @@ import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.sharing.SharingPreview;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkList;
 
@@ -26,6 +27,11 @@ class DeskConfiguration {
     DeskList deskList(
             WorkList work, Submissions submissions, AgencyRegister agencies, DeskSettings settings, Clock clock) {
         return new DeskList(work, submissions, agencies, settings, clock);
+    }
+
+    @Bean
+    DecisionPreview decisionPreview(Referrals referrals, Story story, SharingPreview gate) {
+        return new DecisionPreview(referrals, story, gate);
     }
 
     @Bean

@@ -19,6 +19,8 @@ import uk.frontdoor.app.decision.DecisionReading;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.sharing.Previewed;
+import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.Claim;
 import uk.frontdoor.core.worklist.ResultOutcome;
@@ -33,13 +35,21 @@ class DeskWorkController {
     private final WorkList work;
     private final WorkPage page;
     private final DecisionReader reader;
+    private final DecisionPreview preview;
     private final Story story;
 
-    DeskWorkController(DeskList list, WorkList work, WorkPage page, DecisionReader reader, Story story) {
+    DeskWorkController(
+            DeskList list,
+            WorkList work,
+            WorkPage page,
+            DecisionReader reader,
+            DecisionPreview preview,
+            Story story) {
         this.list = list;
         this.work = work;
         this.page = page;
         this.reader = reader;
+        this.preview = preview;
         this.story = story;
     }
 
@@ -76,10 +86,32 @@ class DeskWorkController {
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model) {
         WorkItem item = item(id, staff);
+        if (typed.containsKey("change")) {
+            return again(item, staff, typed, List.of(), model);
+        }
         return switch (reader.read(DeskForm.draft(typed, staff, item), item)) {
             case DecisionReading.Incomplete(var problems) -> again(item, staff, typed, DeskForm.errors(problems), model);
-            case DecisionReading.Complete(var decision) -> record(item, decision, staff, typed, model);
+            case DecisionReading.Complete(var decision) -> preview(item, decision, staff, typed, model);
         };
+    }
+
+    /** Nobody shares what they have not seen: a decision to share is recorded with the answers its page showed. */
+    private String preview(
+            WorkItem item,
+            HumanDecision decision,
+            StaffPrincipal staff,
+            MultiValueMap<String, String> typed,
+            Model model) {
+        boolean settled = decision.outcome() != DecisionOutcome.SHARE
+                || story.decision(decision.id()).isPresent();
+        Optional<List<Previewed>> answers = settled ? Optional.empty() : preview.of(item, decision);
+        if (answers.isEmpty() || DecisionPreview.seal(answers.get()).equals(typed.getFirst("seen"))) {
+            return record(item, decision, staff, typed, model);
+        }
+        if (list.claim(item, staff).isEmpty()) {
+            return again(item(item.id().value(), staff), staff, typed, List.of(WorkPage.LOST), model);
+        }
+        return page.showPreview(item, staff, typed, answers.get(), model);
     }
 
     private String record(

@@ -71,7 +71,11 @@ final class Words {
 
     /** A constant's name as words: {@code CHILD_MISSING_NOW} is "Child missing now". */
     static String of(Enum<?> constant) {
-        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return ofConstant(constant.name());
+    }
+
+    static String ofConstant(String name) {
+        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,8 +1,11 @@
 package uk.frontdoor.app.desk;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -20,6 +23,7 @@ import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.sharing.Previewed;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Referrals;
@@ -33,6 +37,10 @@ final class WorkPage {
             "decision",
             "This work is no longer yours: somebody else holds it or has decided it. Nothing was recorded. "
                     + "What you typed is still below.");
+
+    private static final FieldError CHANGED = new FieldError(
+            "preview", "What would go has changed since you looked. Nothing was recorded. Check it again.");
+    private static final Set<String> NOT_CARRIED = Set.of("_csrf", "seen", "change");
 
     private final WorkList work;
     private final DeskList list;
@@ -67,6 +75,30 @@ final class WorkPage {
     String showKeying(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
         describe(item, staff, form, model);
         return key(form, model);
+    }
+
+    /** What each recipient would get, with everything typed carried along. */
+    String showPreview(
+            WorkItem item,
+            StaffPrincipal staff,
+            Map<String, List<String>> typed,
+            List<Previewed> answers,
+            Model model) {
+        work.viewed(item.id(), staff.getUsername());
+        Map<String, List<String>> carried = new LinkedHashMap<>(typed);
+        NOT_CARRIED.forEach(carried::remove);
+        model.addAttribute("staff", staff.getUsername());
+        model.addAttribute("back", "/desk");
+        model.addAttribute("item", list.row(item, staff));
+        model.addAttribute("form", new PageForm(carried, typed.containsKey("seen") ? List.of(CHANGED) : List.of()));
+        model.addAttribute("seen", DecisionPreview.seal(answers));
+        model.addAttribute("nothingGoes", answers.stream().noneMatch(Previewed.WouldGo.class::isInstance));
+        model.addAttribute(
+                "previews",
+                answers.stream()
+                        .map(answer -> PreviewView.of(answer, sources.destinations()))
+                        .toList());
+        return "desk/preview";
     }
 
     private String settle(WorkItem item, Model model) {

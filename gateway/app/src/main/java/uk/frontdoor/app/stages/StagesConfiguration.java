@@ -71,7 +71,7 @@ class StagesConfiguration {
     }
 
     @Bean
-    SharingGate sharingGate(
+    PolicySharingGate sharingGate(
             SharingPolicy policy,
             ProfileContents profiles,
             Destinations destinations,

@@ -44,7 +44,8 @@ public class DeskAlone {
 
     @Bean
     DeskWorkController deskWorkController(FrontDoorInMemory door, DeskList list, WorkPage page, Clock clock) {
-        return new DeskWorkController(list, door.work, page, new DecisionReader(door, clock), door);
+        return new DeskWorkController(
+                list, door.work, page, new DecisionReader(door, clock), new DecisionPreview(door, door, door), door);
     }
 
     @Bean

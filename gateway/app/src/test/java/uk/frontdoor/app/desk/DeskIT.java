@@ -21,6 +21,7 @@ import uk.frontdoor.app.page.Visitor;
 @GatewayTest
 final class DeskIT {
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("FD-\\w{4}-\\w{4}-\\w{2}");
 
     @Autowired
@@ -47,15 +48,13 @@ final class DeskIT {
         assertThat(worker.send(work + "/claim").text())
                 .contains("Effie Testwell", "From /children/0/familyName", "Mornings are hard");
         String decision = UUID.randomUUID().toString();
-        worker.send(
-                work + "/decide",
-                "id", decision,
-                "outcome", "SHARE",
-                "level", "N2",
-                "reasonCode", "FAMILY_ASKS_FOR_HELP",
-                "rationale", "The parent asks and agrees",
-                "recipients", "hub-barrow",
-                "reviewedSummary", "Help with mornings and getting to school");
+        String preview = share(work, decision, "");
+        assertThat(preview)
+                .contains("Barrow Family Hub would get this", "Help with mornings and getting to school")
+                .doesNotContain("Mornings are hard</dd>");
+        Matcher seen = SEEN.matcher(preview);
+        assertThat(seen.find()).isTrue();
+        share(work, decision, seen.group(1));
 
         String answered = await().atMost(SOON)
                 .until(
@@ -94,6 +93,20 @@ final class DeskIT {
                 .text();
 
         assertThat(page).contains("This work is no longer yours", "manager.waf", "Typed meanwhile");
+    }
+
+    private String share(String work, String decision, String seen) {
+        return worker.send(
+                        work + "/decide",
+                        "id", decision,
+                        "outcome", "SHARE",
+                        "level", "N2",
+                        "reasonCode", "FAMILY_ASKS_FOR_HELP",
+                        "rationale", "The parent asks and agrees",
+                        "recipients", "hub-barrow",
+                        "reviewedSummary", "Help with mornings and getting to school",
+                        "seen", seen)
+                .text();
     }
 
     private String asksForHelp() {

@@ -39,6 +39,7 @@ final class DeskPagesTest {
     private static final String HELD = "/desk/work/" + FrontDoorInMemory.HELD;
     private static final String FAILED = "/desk/work/" + FrontDoorInMemory.FAILED;
     private static final String TO_KEY = "/desk/work/" + FrontDoorInMemory.TO_KEY;
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern DECISION_ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
 
     @Autowired
@@ -175,11 +176,10 @@ final class DeskPagesTest {
         manager.send(
                 RED + "/decide",
                 "id", id,
-                "outcome", "SHARE",
+                "outcome", "ADVICE_GIVEN",
                 "level", "N3",
                 "reasonCode", "TARGETED_HELP",
                 "rationale", "Reviewed",
-                "recipients", "hub-barrow",
                 "override", "Reviewed with the duty team");
 
         assertThat(door.work.decisions).extracting(HumanDecision::override).containsExactly("Reviewed with the duty team");
@@ -198,6 +198,54 @@ final class DeskPagesTest {
                 .contains("Westmorland and Furness Safeguarding Hub: Shared")
                 .contains("Rule S-02, table version 1.0.0", "Article 6(1)(e)", "P4")
                 .contains("Child name", "household[1].telephone", "Rule R-THIRD", "On its way");
+    }
+
+    @Test
+    void showsExactlyWhatEachRecipientWouldGetBeforeAnythingIsRecorded() {
+        worker.send(RED + "/claim");
+
+        String page = share(worker, UUID.randomUUID().toString(), "mash-waf", "").text();
+
+        assertThat(page)
+                .contains("Check what each recipient would get", "Safeguarding Hub would get this")
+                .contains("Effie Testwell", "Rule S-02", "Article 6(1)(e)", "Child name", "rule R-THIRD")
+                .contains("Record the decision and share");
+        assertThat(door.work.decisions).isEmpty();
+        assertThat(door.work.looks).isNotEmpty();
+    }
+
+    @Test
+    void saysWhenNothingWouldGoToAnybody() {
+        worker.send(RED + "/claim");
+
+        assertThat(share(worker, UUID.randomUUID().toString(), "hub-barrow", "").text())
+                .contains("Nothing would go to anybody", "Barrow Family Hub would get nothing until a person settles it");
+    }
+
+    @Test
+    void recordsNoShareThatDiffersFromWhatWasSeen() {
+        worker.send(RED + "/claim");
+
+        String page = share(worker, UUID.randomUUID().toString(), "mash-waf", "seen-something-else").text();
+
+        assertThat(page).contains("What would go has changed since you looked");
+        assertThat(door.work.decisions).isEmpty();
+    }
+
+    @Test
+    void letsAPersonChangeTheDecisionAfterSeeingWhatWouldGo() {
+        worker.send(RED + "/claim");
+
+        String page = worker.send(
+                        RED + "/decide",
+                        "id", UUID.randomUUID().toString(),
+                        "outcome", "SHARE",
+                        "level", "N5",
+                        "rationale", "Kept as typed",
+                        "change", "yes")
+                .text();
+
+        assertThat(page).contains("Kept as typed", "What should happen?").doesNotContain("There is a problem");
     }
 
     @Test
@@ -344,7 +392,14 @@ final class DeskPagesTest {
         assertThat(referral.origins()).isNotEmpty().allMatch(origin -> origin.place().equals("keyed by worker.waf"));
     }
 
+    /** Looks at the preview, if one is shown, and confirms it. */
     private Visitor.Seen decide(Visitor who, String id) {
+        Visitor.Seen preview = share(who, id, "mash-waf", "");
+        Matcher seen = SEEN.matcher(preview.text());
+        return seen.find() ? share(who, id, "mash-waf", seen.group(1)) : preview;
+    }
+
+    private Visitor.Seen share(Visitor who, String id, String recipient, String seen) {
         return who.send(
                 RED + "/decide",
                 "id", id,
@@ -352,8 +407,9 @@ final class DeskPagesTest {
                 "level", "N5",
                 "reasonCode", "RISK_OF_SIGNIFICANT_HARM",
                 "rationale", "Grounds as seen by the school",
-                "recipients", "mash-waf",
-                "section47", "yes");
+                "recipients", recipient,
+                "section47", "yes",
+                "seen", seen);
     }
 
     private static SharedWith shared() {

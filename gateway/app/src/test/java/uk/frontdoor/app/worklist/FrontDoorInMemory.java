@@ -40,12 +40,21 @@ import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.FieldOrigin;
 import uk.frontdoor.core.referral.IndicatorCode;
 import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.sharing.Answer;
+import uk.frontdoor.core.sharing.FieldGroup;
+import uk.frontdoor.core.sharing.FieldProfile;
+import uk.frontdoor.core.sharing.Previewed;
+import uk.frontdoor.core.sharing.Redaction;
+import uk.frontdoor.core.sharing.SharedReferral;
+import uk.frontdoor.core.sharing.SharingPreview;
+import uk.frontdoor.core.sharing.SharingVerdict;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Placed;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.TriageProposal;
+import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.Keying;
 import uk.frontdoor.core.worklist.LeaseId;
@@ -55,7 +64,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** A front door with some work in it, for tests of what people and their systems see. */
-public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry, AgencyRegister, Destinations {
+public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry, SharingPreview, AgencyRegister, Destinations {
     public static final AreaId WAF = new AreaId("waf");
     public static final AreaId LAN = new AreaId("lan");
     public static final UUID RED = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0011");
@@ -291,6 +300,65 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
         return Optional.ofNullable(earlier.get(FAILED))
                 .filter(_ -> release.equals(RELEASE))
                 .map(decision -> new Announced(decision.id(), new DestinationId("hub-barrow")));
+    }
+
+    /** The MASH would get the children's names, anybody else nothing before a person settles it. */
+    @Override
+    public Previewed preview(TriagedReferral triaged, DestinationId recipient) {
+        SharingVerdict verdict = new SharingVerdict(
+                recipient.value().startsWith("mash") ? Answer.PERMIT : Answer.HOLD,
+                FieldProfile.P4,
+                "S-02",
+                "1.0.0",
+                "Article 6(1)(e)",
+                List.of("L1"),
+                List.of("T-ACK"),
+                "Reasonable cause is recorded");
+        return verdict.answer() == Answer.PERMIT
+                ? new Previewed.WouldGo(
+                        recipient,
+                        verdict,
+                        content(triaged.referral()),
+                        Set.of(FieldGroup.CHILD_NAME),
+                        List.of(new Redaction("household[1].telephone", "R-THIRD")))
+                : new Previewed.WouldBeHeld(recipient, verdict);
+    }
+
+    private static SharedReferral content(Referral referral) {
+        return new SharedReferral(
+                referral.reference().value(),
+                "Concern about significant harm",
+                referral.children().stream()
+                        .map(child -> new SharedReferral.SharedChild(
+                                child.label(),
+                                child.name() == null ? null : child.name().display(),
+                                List.of(),
+                                child.dateOfBirth(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                false,
+                                null,
+                                null))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     @Override

@@ -19,7 +19,7 @@ import uk.frontdoor.core.triage.TriagedReferral;
  * <p>What it cannot answer with certainty is held for a person: an unknown recipient, a table that fails or answers
  * nothing, statements that contradict each other.
  */
-public final class PolicySharingGate implements SharingGate {
+public final class PolicySharingGate implements SharingGate, SharingPreview {
     private static final String DEFAULT = "R-DEFAULT";
 
     private final SharingPolicy policy;
@@ -47,14 +47,47 @@ public final class PolicySharingGate implements SharingGate {
     @Override
     public SharingOutcome decide(TriagedReferral referral, DestinationId recipient) {
         try {
-            return destinations
-                    .find(recipient)
-                    .map(destination -> answer(referral, destination))
-                    .orElseGet(() -> held(recipient, FailureCode.UNKNOWN_RECIPIENT.sentence()));
+            return switch (weigh(referral, recipient)) {
+                case Weighed.Permitted permitted -> released(referral, permitted);
+                case Weighed.Settled(var outcome) -> outcome;
+            };
         } catch (RuntimeException unforeseen) {
             // Whatever fails in a rule or a filter must end with a person, never with a share and never with silence.
-            return held(recipient, "The sharing rules could not be applied: " + unforeseen.getClass().getSimpleName());
+            return unanswered(recipient, unforeseen);
         }
+    }
+
+    @Override
+    public Previewed preview(TriagedReferral referral, DestinationId recipient) {
+        try {
+            return switch (weigh(referral, recipient)) {
+                case Weighed.Permitted permitted -> permitted.preview();
+                case Weighed.Settled settled -> settled.preview();
+            };
+        } catch (RuntimeException unforeseen) {
+            // As when it is decided: a person is told that the rules have no answer.
+            return new Weighed.Settled(unanswered(recipient, unforeseen)).preview();
+        }
+    }
+
+    private Weighed weigh(TriagedReferral referral, DestinationId recipient) {
+        return destinations
+                .find(recipient)
+                .map(destination -> answer(referral, destination))
+                .orElseGet(() -> held(recipient, FailureCode.UNKNOWN_RECIPIENT.sentence()));
+    }
+
+    private SharingOutcome released(TriagedReferral triaged, Weighed.Permitted permitted) {
+        Destination recipient = permitted.recipient();
+        ReleaseId id = ReleaseId.of(triaged.decision().id(), recipient.id());
+        return new SharingOutcome.Released(
+                tag.tagged(id, triaged.referral().submission(), recipient, permitted.verdict(), permitted.kept()));
+    }
+
+    private static SharingOutcome unanswered(DestinationId recipient, RuntimeException unforeseen) {
+        return holding(
+                recipient,
+                "The sharing rules could not be applied: " + unforeseen.getClass().getSimpleName());
     }
 
     @Override
@@ -75,7 +108,7 @@ public final class PolicySharingGate implements SharingGate {
         };
     }
 
-    private SharingOutcome answer(TriagedReferral triaged, Destination recipient) {
+    private Weighed answer(TriagedReferral triaged, Destination recipient) {
         Referral referral = triaged.referral();
         if (referral.kind() == ReferralKind.PRE_FILL || triaged.decision().outcome() != DecisionOutcome.SHARE) {
             return held(recipient.id(), "Nobody has decided that this is to be shared");
@@ -88,7 +121,11 @@ public final class PolicySharingGate implements SharingGate {
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));
     }
 
-    private static SharingOutcome held(DestinationId recipient, String reason) {
+    private static Weighed held(DestinationId recipient, String reason) {
+        return new Weighed.Settled(holding(recipient, reason));
+    }
+
+    private static SharingOutcome holding(DestinationId recipient, String reason) {
         return new SharingOutcome.HeldForPerson(recipient, GateVerdicts.hold(DEFAULT, reason));
     }
 
@@ -113,26 +150,22 @@ public final class PolicySharingGate implements SharingGate {
             this.verdict = verdict;
         }
 
-        SharingOutcome outcome() {
+        Weighed outcome() {
             return switch (verdict.answer()) {
-                case PERMIT, PERMIT_MINIMISED -> releasedUnlessGuarded();
-                case HOLD, REDIRECT -> new SharingOutcome.HeldForPerson(recipient.id(), verdict);
-                case DENY -> deniedUnlessInConflict();
+                case PERMIT, PERMIT_MINIMISED -> permittedUnlessGuarded();
+                case HOLD, REDIRECT -> new Weighed.Settled(new SharingOutcome.HeldForPerson(recipient.id(), verdict));
+                case DENY -> new Weighed.Settled(deniedUnlessInConflict());
             };
         }
 
-        private SharingOutcome releasedUnlessGuarded() {
+        private Weighed permittedUnlessGuarded() {
             Set<FieldGroup> groups = profiles.of(verdict.profile());
             Viewing viewing = ViewingReading.of(triaged.referral(), question, agreement, verdict.profile(), groups);
             return new GateGuards(recipient.id(), question, agreement)
                     .against(viewing)
-                    .orElseGet(() -> released(new Minimiser(triaged, question, viewing).minimise()));
-        }
-
-        private SharingOutcome released(Minimised kept) {
-            ReleaseId id = ReleaseId.of(triaged.decision().id(), recipient.id());
-            return new SharingOutcome.Released(
-                    tag.tagged(id, triaged.referral().submission(), recipient, verdict, kept));
+                    .<Weighed>map(Weighed.Settled::new)
+                    .orElseGet(() -> new Weighed.Permitted(
+                            recipient, verdict, new Minimiser(triaged, question, viewing).minimise()));
         }
 
         /** The table was asked as if agreement had been refused; that people disagree is for a person to settle. */

@@ -11,6 +11,7 @@ import static uk.frontdoor.core.sharing.Statements.excluding;
 import static uk.frontdoor.core.sharing.Statements.from;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,50 @@ class PolicySharingGateTest {
         assertThat(release.submission()).isEqualTo(AReferral.ID);
         assertThat(release.verdict().ruleId()).isEqualTo("S-11");
         assertThat(release.content().children()).hasSize(1);
+    }
+
+    @Test
+    void previewsExactlyWhatItWouldRelease() {
+        TriagedReferral triaged = decision.about(referral.build());
+
+        Previewed preview = gate(new SharingRows()).preview(triaged, ADecision.HUB.id());
+
+        Release release = released(ask(triaged, ADecision.HUB));
+        assertThat(preview)
+                .isEqualTo(new Previewed.WouldGo(
+                        ADecision.HUB.id(),
+                        release.verdict(),
+                        release.content(),
+                        release.fields(),
+                        release.redactions()));
+    }
+
+    @Test
+    void previewsWhatItWouldNotRelease() {
+        referral.withAgreements();
+        assertThat(preview()).isInstanceOf(Previewed.WouldBeHeld.class);
+
+        referral.withAgreements(agreement(AgreementState.REFUSED, GiverCapacity.PARENT_WITH_RESPONSIBILITY, null));
+        assertThat(preview()).isInstanceOf(Previewed.WouldBeWithheld.class);
+
+        SharingPolicy fails = _ -> {
+            throw new IllegalStateException("no table");
+        };
+        assertThat(gate(fails).preview(decision.about(referral.build()), ADecision.HUB.id()))
+                .isInstanceOf(Previewed.WouldBeHeld.class);
+    }
+
+    @Test
+    void sealsTheSamePreviewTheSameAndAnotherOtherwise() {
+        Previewed goes = preview();
+        referral.withAgreements();
+
+        assertThat(Previewed.digest(List.of(goes))).isEqualTo(Previewed.digest(List.of(goes)));
+        assertThat(Previewed.digest(List.of(preview()))).isNotEqualTo(Previewed.digest(List.of(goes)));
+    }
+
+    private Previewed preview() {
+        return gate(new SharingRows()).preview(decision.about(referral.build()), ADecision.HUB.id());
     }
 
     @Test
