@@ -55,7 +55,7 @@ final class EarlierMessages {
             return new Refused(NhsError.CONFLICT, "The ServiceRequest is no longer current.");
         }
         return message(known.get().newest())
-                .flatMap(earlier -> contradiction(earlier, later.message()))
+                .flatMap(earlier -> contradiction(earlier, later))
                 .<Found>map(refused -> refused)
                 .orElseGet(() -> new Known(known.get()));
     }
@@ -78,19 +78,32 @@ final class EarlierMessages {
         };
     }
 
-    private static Optional<Refused> contradiction(MessageBundle earlier, MessageBundle later) {
+    private static Optional<Refused> contradiction(MessageBundle earlier, Verdict.Accepted accepted) {
+        MessageBundle later = accepted.message();
         if (!earlier.category().equals(later.category())) {
             return Optional.of(new Refused(NhsError.INVARIANT, "The category differs from the one first sent."));
         }
-        boolean otherPatient = earlier.nhsNumber().isPresent()
-                && later.nhsNumber().isPresent()
-                && !earlier.nhsNumber().equals(later.nhsNumber());
-        if (otherPatient) {
+        if (isAboutSomebodyElse(earlier, later, accepted.outcome().isCancellation())) {
             return Optional.of(new Refused(NhsError.INVARIANT, "The patient differs from the one first sent."));
         }
         return later.entries().stream().anyMatch(entry -> isOlder(entry, earlier))
                 ? Optional.of(new Refused(NhsError.CONFLICT, "A newer version is already held."))
                 : Optional.empty();
+    }
+
+    /** An update may correct a birth date; a cancellation must be about the child that was sent. */
+    private static boolean isAboutSomebodyElse(MessageBundle earlier, MessageBundle later, boolean cancels) {
+        boolean otherNumber = earlier.nhsNumber().isPresent()
+                && later.nhsNumber().isPresent()
+                && !earlier.nhsNumber().equals(later.nhsNumber());
+        String born = born(earlier);
+        String bornNow = born(later);
+        return otherNumber || cancels && !born.startsWith(bornNow) && !bornNow.startsWith(born);
+    }
+
+    /** As far as it is known: a year may be all. */
+    private static String born(MessageBundle message) {
+        return message.first("Patient").map(patient -> patient.text("birthDate")).orElse("");
     }
 
     private static boolean isOlder(Entry later, MessageBundle earlier) {

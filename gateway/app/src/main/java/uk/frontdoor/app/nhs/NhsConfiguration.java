@@ -13,11 +13,13 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcTemplate;
 import uk.frontdoor.app.access.Refusals;
 import uk.frontdoor.config.nhs.NhsSeverities;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.ServiceRequests;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.normalise.Mapper;
 import uk.frontdoor.mapping.nhs.NhsReceiver;
 import uk.frontdoor.mapping.nhs.answer.AcceptedAnswers;
@@ -97,8 +99,18 @@ class NhsConfiguration {
     }
 
     @Bean
-    KeptRequests nhsRequests(ServiceRequests requests, Submissions submissions, ReceiverBehindTheStart receiver) {
-        return new KeptRequests(requests, new EarlierMessages(requests, submissions, receiver));
+    RequestTraits nhsRequestTraits(JdbcTemplate database) {
+        return new RequestTraits(database);
+    }
+
+    @Bean
+    KeptRequests nhsRequests(
+            ServiceRequests requests,
+            RequestTraits traits,
+            Submissions submissions,
+            ReceiverBehindTheStart receiver,
+            Ledger ledger) {
+        return new KeptRequests(requests, traits, new EarlierMessages(requests, submissions, receiver), ledger);
     }
 
     @Bean

@@ -3,14 +3,18 @@ package uk.frontdoor.app.nhs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.mapping.nhs.message.MessageBundle;
+import uk.frontdoor.mapping.nhs.search.RequestIdentifiers;
+import uk.frontdoor.mapping.nhs.search.Token;
 import uk.frontdoor.mapping.reading.Envelope;
 
 /** Makes submissions of messages. */
@@ -47,10 +51,16 @@ final class Parcels {
         facts.put(Envelope.SOURCE_CODE, delivery.sender().sourceCode());
         facts.put(NhsEnvelope.BUNDLE, message.id());
         put(facts, NhsEnvelope.SOURCE_ENDPOINT, message.sourceEndpoint());
+        put(facts, NhsEnvelope.IDENTIFIERS, identifiers(message));
         put(facts, NhsEnvelope.TARGET, delivery.headers().caller().targetService());
         put(facts, NhsEnvelope.ORGANISATION, delivery.headers().caller().organisationCode());
         put(facts, Envelope.UPDATES, first == null ? null : first.toString());
         return facts;
+    }
+
+    private static @Nullable String identifiers(MessageBundle message) {
+        List<Token> sent = RequestIdentifiers.of(message);
+        return sent.isEmpty() ? null : sent.stream().map(Token::value).collect(Collectors.joining("\n"));
     }
 
     private static void put(Map<String, String> facts, String name, @Nullable String value) {

@@ -2,7 +2,9 @@ package uk.frontdoor.app.nhs;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,9 @@ import uk.frontdoor.mapping.nhs.reading.Format;
 /** Publishes what this receiver can do and which messages it takes. */
 @RestController
 class PublishedController {
+    /** As long as the standard recommends senders keep these documents. */
+    private static final CacheControl KEEP = CacheControl.maxAge(Duration.ofHours(12)).cachePrivate();
+
     private final FhirRequests requests;
     private final FhirAnswers answers;
     private final Publication publication;
@@ -33,19 +38,29 @@ class PublishedController {
 
     @GetMapping(FhirPaths.BASE + "/metadata")
     ResponseEntity<byte[]> metadata(HttpServletRequest request) throws IOException {
-        return requests.read(
-                        request,
-                        RequestKind.METADATA,
-                        headers -> answers.found(CapabilityDocument.of(publication), headers.answerFormat()))
-                .entity();
+        return cached(requests.read(
+                request,
+                RequestKind.METADATA,
+                headers -> answers.found(CapabilityDocument.of(publication), headers.answerFormat())));
     }
 
     @GetMapping(FhirPaths.BASE + "/MessageDefinition")
     ResponseEntity<byte[]> definitions(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
             throws IOException {
         principal.permit(Channel.NHS_FHIR);
-        return requests.read(request, RequestKind.QUERY, headers -> definitions(request, headers.answerFormat()))
-                .entity();
+        return cached(
+                requests.read(request, RequestKind.QUERY, headers -> definitions(request, headers.answerFormat())));
+    }
+
+    private static ResponseEntity<byte[]> cached(FhirAnswer answer) {
+        ResponseEntity<byte[]> entity = answer.entity();
+        return answer.status() != 200
+                ? entity
+                : ResponseEntity.ok()
+                        .headers(entity.getHeaders())
+                        .cacheControl(KEEP)
+                        .varyBy("Accept")
+                        .body(entity.getBody());
     }
 
     private FhirAnswer definitions(HttpServletRequest request, Format format) {

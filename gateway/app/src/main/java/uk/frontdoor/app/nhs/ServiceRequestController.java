@@ -2,6 +2,9 @@ package uk.frontdoor.app.nhs;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,22 +13,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.core.agency.AgencyId;
-import uk.frontdoor.core.failure.InvalidValue;
 import uk.frontdoor.core.intake.Channel;
-import uk.frontdoor.core.referral.NhsNumber;
 import uk.frontdoor.mapping.nhs.finding.NhsError;
 import uk.frontdoor.mapping.nhs.header.RequestKind;
-import uk.frontdoor.mapping.nhs.message.BarsCodes;
 import uk.frontdoor.mapping.nhs.publish.Publication;
 import uk.frontdoor.mapping.nhs.publish.Searchset;
 import uk.frontdoor.mapping.nhs.reading.Format;
+import uk.frontdoor.mapping.nhs.search.SearchParameters;
+import uk.frontdoor.mapping.nhs.search.SearchReading;
 
 /** Shows a sender its own requests, before it updates or cancels one. */
 @RestController
 class ServiceRequestController {
     private static final String PATH = FhirPaths.BASE + "/ServiceRequest";
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final String PATIENT = "patient:identifier";
 
     private final FhirRequests requests;
     private final FhirAnswers answers;
@@ -44,31 +45,19 @@ class ServiceRequestController {
     ResponseEntity<byte[]> search(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
             throws IOException {
         principal.permit(Channel.NHS_FHIR);
-        String patient = request.getParameter(PATIENT);
         return requests.read(
-                        request,
-                        RequestKind.QUERY,
-                        headers -> patient == null || patient.isBlank()
-                                ? answers.refused(
-                                        NhsError.REQUIRED,
-                                        "The patient:identifier parameter is missing.",
-                                        headers.answerFormat())
-                                : search(patient, principal.id(), headers.answerFormat()))
+                        request, RequestKind.QUERY, headers -> search(request, principal.id(), headers.answerFormat()))
                 .entity();
     }
 
-    private FhirAnswer search(String patient, AgencyId sender, Format format) {
-        int bar = patient.indexOf('|');
-        if (bar < 0 || !BarsCodes.today(patient.substring(0, bar)).equals(BarsCodes.NHS_NUMBER)) {
-            return answers.refused(NhsError.VALUE, "The patient:identifier is not an NHS number.", format);
-        }
-        try {
-            NhsNumber number = new NhsNumber(patient.substring(bar + 1));
-            return answers.found(
-                    Searchset.of(kept.of(number, sender), publication.baseUrl() + "/ServiceRequest"), format);
-        } catch (InvalidValue e) {
-            return answers.refused(NhsError.VALUE, "The NHS number is not ten digits.", format);
-        }
+    private FhirAnswer search(HttpServletRequest request, AgencyId sender, Format format) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        return switch (SearchParameters.read(parameters)) {
+            case SearchReading.Refused(var error, String why) -> answers.refused(error, why, format);
+            case SearchReading.Readable(var search) ->
+                answers.found(Searchset.of(kept.search(search, sender), publication.baseUrl() + "/ServiceRequest"), format);
+        };
     }
 
     @GetMapping(PATH + "/")

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.normalise;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,11 @@ class NormaliseConfiguration {
             QueueOf queue,
             Outbox outbox,
             Ledger ledger,
-            Clock clock) {
-        return new NormaliseTables(
-                database, new TransactionTemplate(transactions), work, queue, outbox, ledger, clock);
+            Clock clock,
+            List<KeptAlongside> others) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new NormaliseWithOthers(
+                new NormaliseTables(database, transaction, work, queue, outbox, ledger, clock), others, transaction);
     }
 
     @Bean

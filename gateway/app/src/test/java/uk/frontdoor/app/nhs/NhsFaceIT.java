@@ -244,6 +244,52 @@ class NhsFaceIT {
     }
 
     @Test
+    void findsASendersRequestsByPersonByItsIdentifierAndByOurCaseNumber() throws Exception {
+        String identifier = "R-" + UUID.randomUUID();
+        String id = requestId(trust().post(AMessage.referral()
+                .change("ServiceRequest", request -> request.putArray("identifier")
+                        .addObject()
+                        .put("system", "https://trust.example/Id/request")
+                        .put("value", identifier))
+                .json()));
+        String person = "/ServiceRequest?patient:name=" + encoded("Effie Testwell")
+                + "&patient:birthdate=eq2023-02-03&patient:address-postalcode=" + encoded("LA14 1AA");
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(found(trust(), person)).contains(id));
+        for (String search : List.of(identifier, "https://trust.example/Id/request|" + identifier, reference(id))) {
+            String identified = "/ServiceRequest?ServiceRequest.identifier=" + encoded(search);
+            assertThat(found(trust(), identified)).containsExactly(id);
+            assertThat(found(sender(OTHER_TRUST), identified)).isEmpty();
+        }
+        assertThat(found(sender(OTHER_TRUST), person)).doesNotContain(id);
+        assertThat(found(trust(), person.replace("Effie", "Morgan"))).isEmpty();
+        assertThat(views(id)).isEqualTo(4);
+    }
+
+    @Test
+    void takesANewReferralForAChildWhoseFirstOneWasCancelled() throws Exception {
+        String id = requestId(trust().post(AMessage.referral().json()));
+        assertThat(trust().post(AMessage.cancellation(id).json()).statusCode()).isEqualTo(200);
+
+        assertThat(requestId(trust().post(AMessage.referral().json()))).isNotEqualTo(id);
+    }
+
+    @Test
+    void refusesACancellationAboutAChildOfAnotherBirthDate() throws Exception {
+        String id = requestId(trust().post(AMessage.referral().json()));
+
+        assertThat(NhsSender.issue(trust().post(AMessage.cancellation(id)
+                        .change("Patient", patient -> patient.put("birthDate", "2023-02-04"))
+                        .json())))
+                .isEqualTo("400 REC_BAD_REQUEST invariant");
+        assertThat(trust().post(AMessage.cancellation(id)
+                                .change("Patient", patient -> patient.put("birthDate", "2023-02"))
+                                .json())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void answersReadsAndSearchesThatCannotBeMet() throws Exception {
         assertThat(NhsSender.issue(trust().get("/ServiceRequest/"))).isEqualTo("400 REC_BAD_REQUEST required");
         assertThat(NhsSender.issue(trust().get("/ServiceRequest/XXXXXXXXX"))).isEqualTo("400 REC_BAD_REQUEST value");
@@ -265,6 +311,7 @@ class NhsFaceIT {
                         + "&context=http://fhir.nhs.uk/Id/dos-service-id|2000099999"));
 
         assertThat(NhsSender.json(open).path("resourceType").asString()).isEqualTo("CapabilityStatement");
+        assertThat(open.headers().firstValue("Cache-Control")).hasValue("max-age=43200, private");
         assertThat(xml.body()).startsWith("<CapabilityStatement");
         assertThat(NhsSender.json(definitions).path("total").asInt()).isPositive();
         assertThat(NhsSender.issue(trust().get("/MessageDefinition"))).isEqualTo("400 REC_BAD_REQUEST required");
@@ -346,6 +393,26 @@ class NhsFaceIT {
 
     private NhsSender sender(String key) {
         return new NhsSender(port, key);
+    }
+
+    private static List<String> found(NhsSender sender, String search) throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode entry : NhsSender.json(sender.get(search)).path("entry")) {
+            ids.add(entry.path("resource").path("id").asString(""));
+        }
+        return ids;
+    }
+
+    private int views(String submission) {
+        return database.sql(
+                        """
+                        SELECT count(*) FROM (
+                            SELECT submission, kind FROM ledger UNION ALL SELECT submission, kind FROM ledger_pending
+                        ) told WHERE submission = :id AND kind = 'VIEWED'
+                        """)
+                .param("id", UUID.fromString(submission))
+                .query(Integer.class)
+                .single();
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -43,13 +43,29 @@ final class ContentChecks {
     }
 
     private void reference(String reference, Entry entry, String name) {
-        if (reference.startsWith("#") || message.resolve(reference).isPresent()) {
+        if (reference.startsWith("#")) {
+            if (!isContained(reference.substring(1), entry)) {
+                findings.add(FindingCode.REFERENCE_UNRESOLVED, entry.place(name + ".reference"));
+            }
+            return;
+        }
+        if (message.resolve(reference).isPresent()) {
             return;
         }
         boolean within = reference.startsWith("urn:");
         if (within || !name.equals("episodeOfCare")) {
             findings.add(within ? unresolved : FindingCode.REFERENCE_EXTERNAL, entry.place(name + ".reference"));
         }
+    }
+
+    /** A lone hash means the resource itself. */
+    private static boolean isContained(String id, Entry entry) {
+        for (JsonNode contained : entry.resource().path("contained")) {
+            if (Nodes.text(contained, "id").equals(id)) {
+                return true;
+            }
+        }
+        return id.isEmpty();
     }
 
     private void codings(JsonNode codings, Entry entry, String name) {

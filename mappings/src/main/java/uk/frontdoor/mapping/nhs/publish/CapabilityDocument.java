@@ -48,13 +48,19 @@ public final class CapabilityDocument {
                 .put("documentation", "A service of the Directory of Services, a use-case code, or both.");
         ObjectNode requests = resources.addObject().put("type", "ServiceRequest");
         requests.putArray("interaction").add(code("read")).add(code("search-type"));
-        requests.putArray("searchParam").addObject()
-                .put("name", "patient:identifier")
-                .put("type", "token")
-                .put("documentation", "NHS number, system https://fhir.nhs.uk/Id/nhs-number.");
+        ArrayNode searches = requests.putArray("searchParam");
+        addSearch(searches, "patient:identifier", "token", "NHS number, system https://fhir.nhs.uk/Id/nhs-number.");
+        addSearch(searches, "patient:name", "string", "With patient:birthdate and patient:address-postalcode.");
+        addSearch(searches, "patient:birthdate", "date", "With patient:name and patient:address-postalcode.");
+        addSearch(searches, "patient:address-postalcode", "string", "With patient:name and patient:birthdate.");
+        addSearch(searches, "ServiceRequest.identifier", "token", "The sender's identifier, or our case number.");
         rest.putArray("operation").addObject()
                 .put("name", "process-message")
                 .put("definition", "http://hl7.org/fhir/OperationDefinition/MessageHeader-process-message");
+    }
+
+    private static void addSearch(ArrayNode searches, String name, String type, String documentation) {
+        searches.addObject().put("name", name).put("type", type).put("documentation", documentation);
     }
 
     private static ObjectNode code(String code) {
