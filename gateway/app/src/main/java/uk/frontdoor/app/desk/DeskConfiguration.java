@@ -20,6 +20,7 @@ import uk.frontdoor.core.worklist.WorkList;
     DeskWorkController.class,
     DeskKeyingController.class,
     DeskRetryController.class,
+    DeskAgreementController.class,
     DeskDecisionController.class
 })
 class DeskConfiguration {
@@ -32,6 +33,11 @@ class DeskConfiguration {
     @Bean
     DecisionPreview decisionPreview(Referrals referrals, Story story, SharingPreview gate) {
         return new DecisionPreview(referrals, story, gate);
+    }
+
+    @Bean
+    AgreementPage agreementPage(WorkList work, DeskList list, Story story, Destinations destinations) {
+        return new AgreementPage(work, list, story, destinations);
     }
 
     @Bean

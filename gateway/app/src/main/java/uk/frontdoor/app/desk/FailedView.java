@@ -20,7 +20,7 @@ import uk.frontdoor.core.worklist.WorkKind;
  * @param happened what the stage was doing, in a worker's words
  * @param recipient who does not have what was decided they should have; null before anybody was chosen
  * @param decision whose following failed; null before anybody decided
- * @param again trying again can help
+ * @param altered what was to go is not what was recorded: trying again only compares once more
  */
 public record FailedView(
         Stage stage,
@@ -29,7 +29,7 @@ public record FailedView(
         String since,
         @Nullable String recipient,
         @Nullable UUID decision,
-        boolean again) {
+        boolean altered) {
     /** Empty when the item is not FAILED. */
     static Optional<FailedView> of(WorkItem item, Story story, Destinations destinations) {
         String subject = item.subject();
@@ -51,7 +51,7 @@ public record FailedView(
                         .map(recipient -> destinations.find(recipient).map(Destination::name).orElse(recipient.value()))
                         .orElse(null),
                 decision(stage, id, release),
-                item.problems().stream().map(Problem::code).noneMatch(FailureCode.RELEASE_ALTERED::equals));
+                item.problems().stream().map(Problem::code).anyMatch(FailureCode.RELEASE_ALTERED::equals));
     }
 
     private static String happened(Stage stage) {

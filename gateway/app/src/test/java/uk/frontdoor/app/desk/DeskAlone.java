@@ -59,6 +59,11 @@ public class DeskAlone {
     }
 
     @Bean
+    DeskAgreementController deskAgreementController(FrontDoorInMemory door, DeskList list) {
+        return new DeskAgreementController(list, new AgreementPage(door.work, list, door, door), door, door);
+    }
+
+    @Bean
     DeskDecisionController deskDecisionController(FrontDoorInMemory door, DeskList list) {
         return new DeskDecisionController(list, door, door);
     }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -36,6 +37,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
 @ActiveProfiles("demo")
 final class DeskPagesTest {
     private static final String RED = "/desk/work/" + FrontDoorInMemory.RED;
+    private static final String GREEN = "/desk/work/" + FrontDoorInMemory.GREEN;
     private static final String HELD = "/desk/work/" + FrontDoorInMemory.HELD;
     private static final String FAILED = "/desk/work/" + FrontDoorInMemory.FAILED;
     private static final String TO_KEY = "/desk/work/" + FrontDoorInMemory.TO_KEY;
@@ -349,13 +351,12 @@ final class DeskPagesTest {
     }
 
     @Test
-    void doesNotOfferToSendAgainWhatWasAltered() {
+    void saysThatWhatWasAlteredIsOnlyComparedOnceMore() {
         door.fail(Stage.DISPATCH, FailureCode.RELEASE_ALTERED);
         worker.send(FAILED + "/claim");
 
         assertThat(worker.open(FAILED).text())
-                .contains("It cannot be sent again")
-                .doesNotContain("Try again");
+                .contains("is not what was recorded", "goes only if both agree");
     }
 
     @Test
@@ -365,6 +366,47 @@ final class DeskPagesTest {
 
         assertThat(worker.open(FAILED).text()).contains("Key it by hand").doesNotContain("Decide again who gets it");
         assertThat(worker.open(FAILED + "/key").text()).contains("Key the referral");
+    }
+
+    @Test
+    void recordsThatAgreementIsWithdrawnWithoutAClaim() {
+        String page = worker.open(GREEN + "/agreement").text();
+        assertThat(page).contains("Agreed by p1, parent with responsibility", "They withdraw it");
+
+        String recorded = sayAgain(page, "WITHDRAWN");
+
+        assertThat(recorded).contains("It holds from now on", "Withdrawn on", "no agreement left to withdraw");
+    }
+
+    @Test
+    void confirmsAgreementOnlyWhenItWasExplainedAgain() {
+        String page = worker.open(GREEN + "/agreement").text();
+
+        assertThat(sayAgain(page, "CONFIRMED")).contains("Confirm that it was explained to them again");
+        assertThat(sayAgain(page, "CONFIRMED", "explained", "yes")).contains("It holds from now on");
+    }
+
+    @Test
+    void saysWhatIsMissingAboutAgreement() {
+        assertThat(worker.send(GREEN + "/agreement", "seen", "x").text())
+                .contains("Select which agreement", "Select whether it is withdrawn", "Write how you know");
+        assertThat(worker.send(
+                                GREEN + "/agreement",
+                                "seen", "x",
+                                "statement", "0",
+                                "word", "WITHDRAWN",
+                                "how", "By telephone")
+                        .text())
+                .contains("The agreements have changed since you opened this page");
+    }
+
+    private String sayAgain(String page, String word, String... more) {
+        Matcher seen = SEEN.matcher(page);
+        assertThat(seen.find()).isTrue();
+        List<String> fields = new ArrayList<>(
+                List.of("seen", seen.group(1), "statement", "0", "word", word, "how", "The mother telephoned"));
+        fields.addAll(List.of(more));
+        return worker.send(GREEN + "/agreement", fields.toArray(String[]::new)).text();
     }
 
     private static SharedWith heldForTheHub() {

@@ -36,6 +36,8 @@ import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.referral.Agreement;
+import uk.frontdoor.core.referral.AgreementChange;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.FieldOrigin;
 import uk.frontdoor.core.referral.IndicatorCode;
@@ -48,6 +50,7 @@ import uk.frontdoor.core.sharing.Redaction;
 import uk.frontdoor.core.sharing.SharedReferral;
 import uk.frontdoor.core.sharing.SharingPreview;
 import uk.frontdoor.core.sharing.SharingVerdict;
+import uk.frontdoor.core.triage.AgreementRecord;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -64,7 +67,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** A front door with some work in it, for tests of what people and their systems see. */
-public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry, SharingPreview, AgencyRegister, Destinations {
+public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry, SharingPreview, AgreementRecord, AgencyRegister, Destinations {
     public static final AreaId WAF = new AreaId("waf");
     public static final AreaId LAN = new AreaId("lan");
     public static final UUID RED = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0011");
@@ -359,6 +362,21 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
                 null,
                 null,
                 null);
+    }
+
+    @Override
+    public Outcome record(SubmissionId submission, Word word) {
+        Referral referral = find(submission).orElseThrow();
+        if (!AgreementRecord.seal(referral.agreements()).equals(word.seen())) {
+            return new Outcome.Changed();
+        }
+        Agreement statement = referral.agreements().get(word.statement());
+        referrals.put(
+                submission,
+                referral.agreeing(
+                        AgreementChange.after(referral.agreements(), statement, word.word(), clock.instant()),
+                        "recorded by " + word.by()));
+        return new Outcome.Recorded();
     }
 
     @Override

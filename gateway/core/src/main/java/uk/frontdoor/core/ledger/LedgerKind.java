@@ -10,6 +10,7 @@ public enum LedgerKind {
     CLAIMED,
     VIEWED,
     DECIDED,
+    AGREEMENT,
     RELEASED,
     WITHHELD,
     HELD,

@@ -1,6 +1,7 @@
 package uk.frontdoor.core.referral;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.failure.Problem;
@@ -55,6 +56,21 @@ public record Referral(
         return new Referral(
                 other, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
                 indicators, declaredLevel, agreements, safeContact, voice, police, origins, findings);
+    }
+
+    /** The same with these statements of agreement; {@code place} says where what is new was learnt. */
+    public Referral agreeing(List<Agreement> statements, String place) {
+        List<FieldOrigin> places = new ArrayList<>(origins);
+        for (int index = 0; index < statements.size(); index++) {
+            if (index >= agreements.size()) {
+                places.add(new FieldOrigin("agreements[%d]".formatted(index), place));
+            } else if (!statements.get(index).equals(agreements.get(index))) {
+                places.add(new FieldOrigin("agreements[%d].withdrawnAt".formatted(index), place));
+            }
+        }
+        return new Referral(
+                submission, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
+                indicators, declaredLevel, statements, safeContact, voice, police, places, findings);
     }
 
     /** The worst harm any sign in it speaks of. */

@@ -1,0 +1,78 @@
+package uk.frontdoor.app.desk;
+
+import java.util.List;
+import org.springframework.ui.Model;
+import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.FieldError;
+import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.referral.AgreementWord;
+import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.triage.AgreementRecord;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkList;
+
+/** The agreement panel: what was said, who has what already, and a form for what is said now. */
+final class AgreementPage {
+    static final FieldError CHANGED = new FieldError(
+            "statement", "The agreements have changed since you opened this page. Nothing was recorded. Look again.");
+
+    private final WorkList work;
+    private final DeskList list;
+    private final Story story;
+    private final Destinations destinations;
+
+    AgreementPage(WorkList work, DeskList list, Story story, Destinations destinations) {
+        this.work = work;
+        this.list = list;
+        this.story = story;
+        this.destinations = destinations;
+    }
+
+    String show(WorkItem item, Referral referral, StaffPrincipal staff, PageForm form, Model model) {
+        work.viewed(item.id(), staff.getUsername());
+        List<StatementView> statements = StatementView.of(referral);
+        model.addAttribute("staff", staff.getUsername());
+        model.addAttribute("back", "/desk/work/" + item.id());
+        model.addAttribute("backTo", "Back to the referral");
+        model.addAttribute("item", list.row(item, staff));
+        model.addAttribute("form", form);
+        model.addAttribute("statements", statements);
+        model.addAttribute("seen", AgreementRecord.seal(referral.agreements()));
+        model.addAttribute("open", choices(statements));
+        model.addAttribute("words", words());
+        model.addAttribute("answers", answers(item));
+        return "desk/agreement";
+    }
+
+    private static List<Choice> choices(List<StatementView> statements) {
+        return statements.stream()
+                .filter(StatementView::open)
+                .map(statement -> Choice.of(
+                        Integer.toString(statement.number()),
+                        statement.label(),
+                        String.join(". ", statement.details())))
+                .toList();
+    }
+
+    private static List<Choice> words() {
+        return List.of(
+                Choice.of(
+                        AgreementWord.WITHDRAWN.name(),
+                        "They withdraw it",
+                        "From now on nothing goes that rests on it. What waits is stopped."),
+                Choice.of(
+                        AgreementWord.CONFIRMED.name(),
+                        "They confirm it",
+                        "It counts again from today, for twelve weeks."));
+    }
+
+    private List<AnswerView> answers(WorkItem item) {
+        return story.decisions(item.submission()).stream()
+                .flatMap(decision -> story.sharedWith(decision.id()).stream())
+                .map(shared -> AnswerView.of(shared, destinations))
+                .toList();
+    }
+}
