@@ -11,21 +11,28 @@ import java.util.stream.Stream;
 import uk.frontdoor.config.file.Faults;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.YamlFile;
+import uk.frontdoor.config.scale.NeedScales;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.OpeningHours;
+import uk.frontdoor.core.routing.LocalService;
+import uk.frontdoor.core.routing.LocalServices;
 
 /** All area files, checked together. */
-public final class AreaFiles implements Areas {
+public final class AreaFiles implements Areas, LocalServices {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final List<String> SHIPPED = List.of("waf-2025", "lan-2018");
+    private static final List<String> SHIPPED = List.of(
+            "cum-2019", "cmb-2023", "waf-2023", "waf-2025", "cmb-2025", "lan-2018", "cam-2021", "pet-2021");
 
     private final List<AreaFile> files;
+    private final NeedScales scales;
 
-    private AreaFiles(List<AreaFile> files) {
+    private AreaFiles(List<AreaFile> files, NeedScales scales) {
         this.files = List.copyOf(files);
+        this.scales = scales;
     }
 
     /** The files shipped with the gateway. */
@@ -36,24 +43,44 @@ public final class AreaFiles implements Areas {
     }
 
     /**
-     * These files and no others.
+     * These files and no others, with the scales shipped.
      *
      * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
      */
     public static AreaFiles read(List<ResourceFile> resources) {
         Faults faults = new Faults();
+        NeedScales scales = NeedScales.shipped(faults);
         List<AreaFile> files = resources.stream()
-                .map(resource -> AreaFile.read(YamlFile.read(resource, faults)))
+                .map(resource -> AreaFile.read(YamlFile.read(resource, faults), scales))
                 .flatMap(Optional::stream)
                 .toList();
-        new AreaChecks(faults).check(files);
+        new AreaChecks(faults, new Authorities()).check(files);
         faults.throwIfAny();
-        return new AreaFiles(files);
+        return new AreaFiles(files, scales);
+    }
+
+    /** Every file, those of other days among them. */
+    public List<AreaFile> all() {
+        return files;
+    }
+
+    /** The scales its files name, and every other there is. */
+    public NeedScales scales() {
+        return scales;
     }
 
     @Override
     public List<Area> on(LocalDate day) {
         return inForce(day).map(AreaFile::area).toList();
+    }
+
+    @Override
+    public List<LocalService> of(AreaId area, LocalDate day) {
+        return inForce(day)
+                .filter(file -> file.area().id().equals(area))
+                .flatMap(file -> file.services().stream())
+                .map(DeclaredService::service)
+                .toList();
     }
 
     /** District code to area, on a day. */
@@ -92,6 +119,6 @@ public final class AreaFiles implements Areas {
     }
 
     private Stream<AreaFile> inForce(LocalDate day) {
-        return files.stream().filter(file -> file.inForceOn(day));
+        return files.stream().filter(file -> file.inForce().on(day));
     }
 }

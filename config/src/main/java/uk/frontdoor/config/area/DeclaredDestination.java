@@ -10,6 +10,7 @@ import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.core.area.OpeningHours;
 
 /**
  * A recipient as declared. Its certificate is kept under its id.
@@ -17,7 +18,7 @@ import uk.frontdoor.core.area.DestinationKind;
  * @param assumed no document names it; to be confirmed by whoever signs the file off
  * @param hours when it is staffed; null when not declared
  */
-record DeclaredDestination(Destination destination, boolean assumed, @Nullable OpeningHours hours) {
+public record DeclaredDestination(Destination destination, boolean assumed, @Nullable OpeningHours hours) {
     static List<DeclaredDestination> read(YamlFile yaml, AreaId area) {
         List<DeclaredDestination> destinations = new ArrayList<>();
         for (YamlFile each : yaml.mappings("destinations")) {

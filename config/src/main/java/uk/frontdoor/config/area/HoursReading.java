@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import uk.frontdoor.config.file.Values;
 import uk.frontdoor.config.file.YamlFile;
+import uk.frontdoor.core.area.OpeningHours;
 
-/** Reads opening hours, such as {@code hours: [{days: [MONDAY, FRIDAY], opens: "09:00", closes: "17:00"}]}. */
+/**
+ * Reads opening hours, such as {@code hours: [{days: [MONDAY, FRIDAY], opens: "09:00", closes: "17:00"}]}, or
+ * {@code alwaysOpen: true}; {@code hoursAssumed} and {@code onBankHolidays} are false unless said.
+ */
 final class HoursReading {
     private HoursReading() {}
 
@@ -19,8 +23,16 @@ final class HoursReading {
         for (YamlFile each : yaml.mappings("hours")) {
             span(each).ifPresent(spans::add);
         }
+        boolean always = yaml.optional("alwaysOpen", Values::flag).orElse(false);
         boolean assumed = yaml.optional("hoursAssumed", Values::flag).orElse(false);
-        return spans.isEmpty() ? Optional.empty() : Optional.of(new OpeningHours(spans, assumed));
+        boolean onBankHolidays = yaml.optional("onBankHolidays", Values::flag).orElse(false);
+        if (always && !spans.isEmpty()) {
+            yaml.fault("alwaysOpen: without hours (expected)");
+        }
+        if (spans.isEmpty()) {
+            return always ? Optional.of(OpeningHours.always(assumed)) : Optional.empty();
+        }
+        return Optional.of(new OpeningHours(spans, onBankHolidays, assumed));
     }
 
     private static Optional<OpeningHours.Span> span(YamlFile yaml) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import uk.frontdoor.config.file.Faults;
 import uk.frontdoor.config.file.ResourceFile;
-import uk.frontdoor.core.triage.WorkingCalendar;
+import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Monday to Friday without the bank holidays of England. */
 public final class EnglandCalendar implements WorkingCalendar {

@@ -17,13 +17,16 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.NeedLevel;
-import uk.frontdoor.core.triage.WorkingCalendar;
+import uk.frontdoor.core.area.WorkingCalendar;
 
 class AreaFilesTest {
     @TempDir
@@ -34,13 +37,53 @@ class AreaFilesTest {
     private final AreaFiles files = AreaFiles.shipped();
 
     @Test
-    void servesWestmorlandAndFurnessAndLancashire() {
-        assertThat(files.on(TODAY)).extracting(area -> area.id().value()).containsExactly("waf", "lan");
+    void servesTheFiveAreas() {
+        assertThat(files.on(TODAY))
+                .extracting(area -> area.id().value())
+                .containsExactlyInAnyOrder("waf", "cmb", "lan", "cam", "pet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03-31, ''",
+        "2019-02-19, lan",
+        "2023-03-31, cum cam lan pet",
+        "2023-04-01, cam cmb lan pet waf",
+        "2025-04-01, cam cmb lan pet waf"
+    })
+    void knowsWhichAreasThereWereOnADay(LocalDate day, String areas) {
+        assertThat(files.on(day))
+                .extracting(area -> area.id().value())
+                .containsExactlyInAnyOrder(areas.isEmpty() ? new String[0] : areas.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-31, cum, Cumbria Safeguarding Hub",
+        "2025-03-31, waf, Cumbria Safeguarding Hub",
+        "2025-04-01, waf, Westmorland and Furness Safeguarding Hub",
+        "2025-04-01, cmb, Cumberland Safeguarding Hub"
+    })
+    void readsADecisionByTheFileOfItsDay(LocalDate day, String area, String hub) {
+        var clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+        assertThat(files.destinations(clock).in(new AreaId(area)))
+                .extracting(destination -> destination.name())
+                .contains(hub);
     }
 
     @Test
-    void doesNotServeAnAreaBeforeItsFileIsInForce() {
-        assertThat(files.find(new AreaId("waf"), LocalDate.parse("2025-03-31"))).isEmpty();
+    void divideEveryAreaWhoseDocumentsNameFootprintsIntoThem() {
+        assertThat(footprints("lan")).hasSize(5).noneMatch(Footprint::assumed);
+        assertThat(footprints("cam")).hasSize(3).allMatch(Footprint::assumed);
+        assertThat(footprints("pet")).hasSize(1).allMatch(Footprint::assumed);
+    }
+
+    private List<Footprint> footprints(String area) {
+        return files.all().stream()
+                .filter(file -> file.area().id().equals(new AreaId(area)) && file.inForce().on(TODAY))
+                .flatMap(file -> file.facts().footprints().stream())
+                .toList();
     }
 
     @Test
@@ -71,8 +114,10 @@ class AreaFilesTest {
                         .anyMatch(fault -> fault.startsWith("broken.yaml:1: frontDoor"))
                         .anyMatch(fault -> fault.startsWith("broken.yaml:3: validFrom"))
                         .anyMatch(fault -> fault.startsWith("broken.yaml:4: districts"))
-                        .anyMatch(fault -> fault.startsWith("broken.yaml:9: X.1"))
-                        .anyMatch(fault -> fault.startsWith("broken.yaml:10: colour: not a known key")));
+                        .anyMatch(fault -> fault.startsWith("broken.yaml:5: scales"))
+                        .anyMatch(fault -> fault.startsWith("broken.yaml:7: fallback"))
+                        .anyMatch(fault -> fault.startsWith("broken.yaml:7: ages"))
+                        .anyMatch(fault -> fault.startsWith("broken.yaml:8: colour: not a known key")));
     }
 
     @Test
@@ -115,6 +160,72 @@ class AreaFilesTest {
     }
 
     @Test
+    void refusesAGapBetweenTwoFilesOfAnArea() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01", "validTo: 2028-04-01"), area("validFrom: 2028-04-02")),
+                "validTo: E06000064 is in no file from that day: a gap",
+                "validTo: the day on which the area's next file begins");
+    }
+
+    @Test
+    void refusesAnEndAfterWhichNobodyServesTheDistricts() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01", "validTo: 2028-04-01")),
+                "validTo: E06000064 is in no file from that day: a gap");
+    }
+
+    @Test
+    void refusesAnAuthorityThatIsUnknownOrNoMore() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replace("authority: E06000064", "authority: E06999999")),
+                "authority: the code of one in authorities.csv");
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replace("authority: E06000064", "authority: E10000006")),
+                "authority: one that exists on every day");
+    }
+
+    @Test
+    void refusesADistrictThatThePostcodeDirectoryDoesNotHave() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replaceAll("\\[E06000064]", "[E06000099]")),
+                "districts: E06000099 is not a district");
+    }
+
+    @Test
+    void refusesADestinationWithoutAServiceThatSaysItsFallback() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replace("recipient: hub-one, ", "")),
+                "hub-one: a service with this recipient");
+    }
+
+    @Test
+    void refusesAFallbackThatIsMissingOrGoesInACircle() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replace("fallback: person", "fallback: nobody")),
+                "help: fallback: a service of this file, person or 999");
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01")
+                        .replace("fallback: person", "fallback: safety")
+                        .replace("fallback: \"999\"", "fallback: help")),
+                "help: fallback: an end and not a circle",
+                "safety: fallback: an end and not a circle");
+    }
+
+    @Test
+    void refusesFootprintsThatLeaveADistrictOut() {
+        assertFaults(
+                () -> files(area(
+                        "validFrom: 2025-04-01",
+                        "footprints: [{code: A, name: A, districts: [E06000064, E06000064], assumed: true}]")),
+                "footprints: each district in one and no other");
+        assertFaults(
+                () -> files(area(
+                        "validFrom: 2025-04-01",
+                        "footprints: [{code: A, name: A, districts: [E06000063], assumed: true}]")),
+                "footprints: the districts of the area, all of them");
+    }
+
+    @Test
     void refusesADistrictOrADestinationInTwoAreas() {
         assertFaults(
                 () -> files(
@@ -134,7 +245,8 @@ class AreaFilesTest {
                 "validTo: later than validFrom",
                 "destinations: one of kind MASH",
                 "E06000064: a family hub that serves it",
-                "hub-one: E06000063 is not a district of the area");
+                "hub-one: E06000063 is not a district of the area",
+                "validTo: E06000064 is in no file from that day: a gap");
     }
 
     private void assertFaults(ThrowingCallable reading, String... faults) {
@@ -149,6 +261,7 @@ class AreaFilesTest {
     private static String area(String... validity) {
         return """
                 area: one
+                authority: E06000064
                 name: Old
                 frontDoor: Door
                 dutyAdvice: Ring 999.
@@ -156,6 +269,9 @@ class AreaFilesTest {
                 destinations:
                   - {id: mash-one, name: Mash, kind: MASH, assumed: true}
                   - {id: hub-one, name: Hub, kind: FAMILY_HUB, districts: [E06000064], assumed: true}
+                services:
+                  - {id: help, name: Help, does: Helps, wayIn: REFERRAL, recipient: hub-one, fallback: person, source: Plan, assumed: true}
+                  - {id: safety, name: Safety, does: Protects, wayIn: REFERRAL, recipient: mash-one, fallback: "999", source: Plan, assumed: true}
                 """
                 + String.join("\n", validity) + "\n";
     }

@@ -17,7 +17,7 @@ import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.TriagePolicy;
-import uk.frontdoor.core.triage.WorkingCalendar;
+import uk.frontdoor.core.area.WorkingCalendar;
 
 /** The declared facts and tables as beans. */
 @Configuration(proxyBeanMethods = false)

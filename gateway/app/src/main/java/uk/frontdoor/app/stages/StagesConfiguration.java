@@ -33,7 +33,7 @@ import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.TriagePolicy;
 import uk.frontdoor.core.triage.TriageStage;
 import uk.frontdoor.core.triage.TriageStore;
-import uk.frontdoor.core.triage.WorkingCalendar;
+import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Builds each stage from its ports. */
 @Configuration(proxyBeanMethods = false)

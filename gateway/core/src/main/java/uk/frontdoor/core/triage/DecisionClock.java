@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Turns a clock rule into the moment by which a person must have decided. */
 public final class DecisionClock {

@@ -1,0 +1,55 @@
+package uk.frontdoor.core.area;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When somebody is there, in local time.
+ *
+ * @param onBankHolidays also then, when one falls on a day named here
+ * @param assumed no document says so; to be confirmed by whoever signs the file off
+ */
+public record OpeningHours(List<Span> spans, boolean onBankHolidays, boolean assumed) {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    public OpeningHours {
+        spans = List.copyOf(spans);
+    }
+
+    /** Day and night, every day of the year. */
+    public static OpeningHours always(boolean assumed) {
+        Span everyDay = new Span(EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, null);
+        return new OpeningHours(List.of(everyDay), true, assumed);
+    }
+
+    /**
+     * The same hours on several days of the week.
+     *
+     * @param closes null at midnight
+     */
+    public record Span(Set<DayOfWeek> days, LocalTime opens, @Nullable LocalTime closes) {
+        public Span {
+            days = EnumSet.copyOf(days);
+        }
+
+        private boolean holds(ZonedDateTime moment) {
+            LocalTime time = moment.toLocalTime();
+            return days.contains(moment.getDayOfWeek())
+                    && !time.isBefore(opens)
+                    && (closes == null || time.isBefore(closes));
+        }
+    }
+
+    public boolean openAt(Instant moment, WorkingCalendar calendar) {
+        ZonedDateTime local = moment.atZone(ENGLAND);
+        return (onBankHolidays || !calendar.isBankHoliday(local.toLocalDate()))
+                && spans.stream().anyMatch(span -> span.holds(local));
+    }
+}

@@ -1,0 +1,48 @@
+package uk.frontdoor.core.routing;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.OpeningHours;
+
+/**
+ * Help that an area has, as its file says.
+ *
+ * @param districts it serves; empty means the whole area
+ * @param recipient through which the gateway can reach it; null when it is telephoned or visited
+ * @param hours null when no document says
+ * @param turn null when it is proposed beside every other that is eligible
+ * @param assumed that it is there at all is in no document
+ */
+public record LocalService(
+        ServiceId id,
+        String name,
+        AreaId area,
+        Set<String> districts,
+        WayIn wayIn,
+        @Nullable DestinationId recipient,
+        Eligibility eligibility,
+        @Nullable OpeningHours hours,
+        Fallback fallback,
+        @Nullable Turn turn,
+        boolean assumed) {
+    public LocalService {
+        districts = Set.copyOf(districts);
+    }
+
+    /**
+     * Of several in one group only the first in order is proposed.
+     *
+     * @param order lowest first
+     */
+    public record Turn(String group, int order) {}
+
+    boolean serves(String district) {
+        return districts.isEmpty() || districts.contains(district);
+    }
+
+    boolean isAssumed() {
+        return assumed || eligibility.assumed() || (hours != null && hours.assumed());
+    }
+}
