@@ -115,8 +115,7 @@ class AreaFilesTest {
                         .anyMatch(fault -> fault.startsWith("broken.yaml:3: validFrom"))
                         .anyMatch(fault -> fault.startsWith("broken.yaml:4: districts"))
                         .anyMatch(fault -> fault.startsWith("broken.yaml:5: scales"))
-                        .anyMatch(fault -> fault.startsWith("broken.yaml:7: fallback"))
-                        .anyMatch(fault -> fault.startsWith("broken.yaml:7: ages"))
+                        .anyMatch(fault -> fault.startsWith("broken.yaml:7: assumed"))
                         .anyMatch(fault -> fault.startsWith("broken.yaml:8: colour: not a known key")));
     }
 
@@ -223,6 +222,17 @@ class AreaFilesTest {
                         "validFrom: 2025-04-01",
                         "footprints: [{code: A, name: A, districts: [E06000063], assumed: true}]")),
                 "footprints: the districts of the area, all of them");
+    }
+
+    @Test
+    void refusesAServiceWithoutAFallbackAndKeysNobodyKnows() {
+        assertThatThrownBy(() -> files(area("validFrom: 2025-04-01")
+                        .replace("fallback: person, source: Plan", "ages: young, levels: [N9], colour: red, source: Plan")))
+                .isInstanceOf(UnusableFiles.class)
+                .hasMessageContaining("fallback: a value (expected)")
+                .hasMessageContaining("ages: ages such as 0-11 or unborn-19")
+                .hasMessageContaining("levels: one of")
+                .hasMessageContaining("colour: not a known key");
     }
 
     @Test

@@ -10,10 +10,13 @@ import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.file.ResourceFile;
+import uk.frontdoor.config.need.DeclaredNeeds;
 import uk.frontdoor.config.postcode.OnsPostcodes;
 import uk.frontdoor.config.profile.DeclaredProfiles;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.PostcodeDirectory;
+import uk.frontdoor.core.routing.Router;
+import uk.frontdoor.core.routing.Routing;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.TriagePolicy;
@@ -51,6 +54,11 @@ class RulesConfiguration {
     @Bean
     WorkingCalendar workingCalendar() {
         return new EnglandCalendar();
+    }
+
+    @Bean
+    Routing routing(AreaFiles areas, WorkingCalendar calendar) {
+        return new Routing(new Router(areas, calendar), new DeclaredNeeds(areas.scales()));
     }
 
     @Bean

@@ -20,6 +20,7 @@ import uk.frontdoor.core.feedback.FeedbackStore;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.normalise.NormaliseStage;
 import uk.frontdoor.core.normalise.NormaliseStore;
+import uk.frontdoor.core.routing.Routing;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ProfileContents;
@@ -57,15 +58,15 @@ class StagesConfiguration {
             Areas areas,
             StageSettings settings,
             DecisionClock decisionClock,
+            Routing routing,
             TriageStore store,
             Clock clock) {
         return new TriageStage(
                 referrals,
-                policy,
+                new TriageStage.Proposing(policy, routing, decisionClock),
                 postcodes,
                 areas,
                 new AreaId(settings.unplacedQueue()),
-                decisionClock,
                 store,
                 clock);
     }

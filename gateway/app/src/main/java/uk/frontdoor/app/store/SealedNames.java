@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.jsontype.NamedType;
 import uk.frontdoor.core.area.Placement;
+import uk.frontdoor.core.routing.RouteProposal;
 import uk.frontdoor.core.triage.ClockRule;
 
 /** The names by which variants of sealed types are kept. Never change one: rows carry it. */
@@ -14,6 +15,13 @@ final class SealedNames {
                             new NamedType(Placement.InArea.class, "in-area"),
                             new NamedType(Placement.OutOfArea.class, "out-of-area"),
                             new NamedType(Placement.Unplaced.class, "unplaced")),
+            RouteProposal.class,
+                    List.of(
+                            new NamedType(RouteProposal.Offer.class, "offer"),
+                            new NamedType(RouteProposal.Instead.class, "instead"),
+                            new NamedType(RouteProposal.Emergency.class, "emergency"),
+                            new NamedType(RouteProposal.Person.class, "person"),
+                            new NamedType(RouteProposal.Elsewhere.class, "elsewhere")),
             ClockRule.class,
                     List.of(
                             new NamedType(ClockRule.Elapsed.class, "elapsed"),

@@ -26,6 +26,8 @@ import uk.frontdoor.core.referral.Fact;
 import uk.frontdoor.core.referral.PoliceDetail;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.Sensitivity;
+import uk.frontdoor.core.routing.RouteProposal;
+import uk.frontdoor.core.routing.ServiceId;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -168,7 +170,18 @@ class RecordJsonTest {
                         "1",
                         "Early help"),
                 AReferral.RECEIVED_AT,
-                null);
+                null,
+                List.of(
+                        new RouteProposal.Offer(service("cp-younited"), "Takes it"),
+                        new RouteProposal.Instead(service("cp-camhs-crisis"), service("cp-frs"), "Closed"),
+                        new RouteProposal.Emergency(service("lan-talkzone"), "Closed"),
+                        new RouteProposal.Person("Nobody"),
+                        new RouteProposal.Elsewhere("Leeds", "E08000035", "Lives there")));
+    }
+
+    private static RouteProposal.Named service(String id) {
+        return new RouteProposal.Named(
+                new ServiceId(id), "A service", new DestinationId("hub-barrow"), List.of("An assessment"), true);
     }
 
     private static Child anUnbornChild() {

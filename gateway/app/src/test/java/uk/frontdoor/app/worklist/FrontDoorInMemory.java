@@ -274,7 +274,8 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
                                 "1.0.0",
                                 "The family agrees to help and no sign of harm was given"),
                         clock.instant(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     @Override

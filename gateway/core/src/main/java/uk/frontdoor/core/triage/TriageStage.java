@@ -1,6 +1,7 @@
 package uk.frontdoor.core.triage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -22,38 +23,39 @@ import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.PoliceDetail;
 import uk.frontdoor.core.referral.Postcode;
 import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.routing.Routing;
 
 /** Places a referral in an area, has the table propose level, urgency, clock and destination, and queues it. */
 public final class TriageStage {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Referrals referrals;
-    private final TriagePolicy policy;
+    private final Proposing proposing;
     private final PostcodeDirectory postcodes;
     private final Areas areas;
     private final AreaId unplacedQueue;
-    private final DecisionClock decisionClock;
     private final TriageStore store;
     private final Clock clock;
+
+    /** What proposes before a person decides: level and urgency, services, and by when. */
+    public record Proposing(TriagePolicy policy, Routing routing, DecisionClock clock) {}
 
     /**
      * @param unplacedQueue the front door that takes what cannot be placed
      */
     public TriageStage(
             Referrals referrals,
-            TriagePolicy policy,
+            Proposing proposing,
             PostcodeDirectory postcodes,
             Areas areas,
             AreaId unplacedQueue,
-            DecisionClock decisionClock,
             TriageStore store,
             Clock clock) {
         this.referrals = referrals;
-        this.policy = policy;
+        this.proposing = proposing;
         this.postcodes = postcodes;
         this.areas = areas;
         this.unplacedQueue = unplacedQueue;
-        this.decisionClock = decisionClock;
         this.store = store;
         this.clock = clock;
     }
@@ -74,13 +76,16 @@ public final class TriageStage {
                     case Placement.InArea(var area, var _) -> area;
                     case Placement.OutOfArea _, Placement.Unplaced _ -> unplacedQueue;
                 };
-        TriageProposal proposal = policy.propose(question(referral));
+        Instant now = clock.instant();
+        Set<CanonicalLevel> declared = declared(referral);
+        TriageProposal proposal = proposing.policy().propose(question(referral, declared));
         return new Placed(
                 queue,
                 placement,
                 proposal,
-                decisionClock.dueAt(referral.receivedAt(), proposal.clock()),
-                note(placement));
+                proposing.clock().dueAt(referral.receivedAt(), proposal.clock()),
+                note(placement, referral.declaredLevel() != null && declared.isEmpty()),
+                proposing.routing().propose(referral, placement, proposal.levels(), now));
     }
 
     private Placement placement(Referral referral) {
@@ -102,12 +107,12 @@ public final class TriageStage {
         return one instanceof Placement.InArea ? one : other;
     }
 
-    private TriageQuestion question(Referral referral) {
+    private static TriageQuestion question(Referral referral, Set<CanonicalLevel> declared) {
         return new TriageQuestion(
                 referral.kind(),
                 referral.referrer().kind(),
                 referral.harm(),
-                declared(referral),
+                declared,
                 agreement(referral),
                 grade(referral.police()));
     }
@@ -145,6 +150,15 @@ public final class TriageStage {
             case "GREEN", "STANDARD", "LOW", "BLUE" -> "GREEN";
             default -> "AMBER";
         };
+    }
+
+    private static @Nullable String note(Placement placement, boolean unknownLevel) {
+        String place = note(placement);
+        if (!unknownLevel) {
+            return place;
+        }
+        String level = "The referrer's level of need is on no scale that is known here";
+        return place == null ? level : place + ". " + level;
     }
 
     private static @Nullable String note(Placement placement) {
