@@ -42,6 +42,11 @@ public record AreaFile(
         services = List.copyOf(services);
     }
 
+    /** As the file is called, without its ending: {@code waf-2025}. */
+    public String fileName() {
+        return place.substring(0, place.indexOf(".yaml"));
+    }
+
     /** Empty when something required is missing; what, has then been noted. */
     static Optional<AreaFile> read(YamlFile yaml, NeedScales known) {
         AreaId id = yaml.required("area", AreaId::new);

@@ -29,10 +29,12 @@ public final class AreaFiles implements Areas, LocalServices {
 
     private final List<AreaFile> files;
     private final NeedScales scales;
+    private final Authorities authorities;
 
-    private AreaFiles(List<AreaFile> files, NeedScales scales) {
+    private AreaFiles(List<AreaFile> files, NeedScales scales, Authorities authorities) {
         this.files = List.copyOf(files);
         this.scales = scales;
+        this.authorities = authorities;
     }
 
     /** The files shipped with the gateway. */
@@ -54,9 +56,10 @@ public final class AreaFiles implements Areas, LocalServices {
                 .map(resource -> AreaFile.read(YamlFile.read(resource, faults), scales))
                 .flatMap(Optional::stream)
                 .toList();
-        new AreaChecks(faults, new Authorities()).check(files);
+        Authorities authorities = new Authorities();
+        new AreaChecks(faults, authorities).check(files);
         faults.throwIfAny();
-        return new AreaFiles(files, scales);
+        return new AreaFiles(files, scales, authorities);
     }
 
     /** Every file, those of other days among them. */
@@ -67,6 +70,11 @@ public final class AreaFiles implements Areas, LocalServices {
     /** The scales its files name, and every other there is. */
     public NeedScales scales() {
         return scales;
+    }
+
+    /** What its files' codes of councils and districts mean. */
+    public Authorities authorities() {
+        return authorities;
     }
 
     @Override

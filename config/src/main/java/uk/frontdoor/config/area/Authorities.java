@@ -2,18 +2,16 @@ package uk.frontdoor.config.area;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.frontdoor.config.file.ResourceFile;
 
 /** The authorities and districts that area files may name. */
-final class Authorities {
+public final class Authorities {
     private static final int COLUMNS = 5;
 
     private final Map<String, Authority> byCode = new HashMap<>();
-    private final Set<String> districts = new HashSet<>();
+    private final Map<String, String> districts = new HashMap<>();
 
     Authorities() {
         new ResourceFile("/frontdoor/areas/authorities.csv")
@@ -22,7 +20,10 @@ final class Authorities {
                         .map(line -> line.split(",", COLUMNS))
                         .forEach(columns -> byCode.put(columns[0], authority(columns)));
         new ResourceFile("/frontdoor/postcodes/districts.csv")
-                .lines().stream().skip(1).map(line -> line.split(",")[0]).forEach(districts::add);
+                .lines().stream()
+                        .skip(1)
+                        .map(line -> line.split(","))
+                        .forEach(columns -> districts.put(columns[0], columns[1]));
     }
 
     private static Authority authority(String[] columns) {
@@ -30,11 +31,16 @@ final class Authorities {
         return new Authority(columns[0], columns[1], columns[2], new InForce(LocalDate.parse(columns[3]), to));
     }
 
-    Optional<Authority> find(String code) {
+    public Optional<Authority> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     boolean knowsDistrict(String code) {
-        return districts.contains(code);
+        return districts.containsKey(code);
+    }
+
+    /** What a district is called; its code when nobody knows. */
+    public String district(String code) {
+        return districts.getOrDefault(code, code);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day on which it no longer is; null while that is not known
  */
 public record InForce(LocalDate from, @Nullable LocalDate to) {
-    boolean on(LocalDate day) {
+    public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 

@@ -42,7 +42,8 @@ public record LocalService(
         return districts.isEmpty() || districts.contains(district);
     }
 
-    boolean isAssumed() {
+    /** Something about it is in no document. */
+    public boolean isAssumed() {
         return assumed || eligibility.assumed() || (hours != null && hours.assumed());
     }
 }
