@@ -47,7 +47,7 @@ class AccessConfiguration {
                 http,
                 new SenderFilter(
                         new SenderCheck(credentials, assertions, clock),
-                        new RateLimit(settings.rate(), System::nanoTime),
+                        new RateLimit<>(settings.rate(), System::nanoTime),
                         refusals,
                         SenderChain.OPEN_TO_ALL));
     }
@@ -60,8 +60,9 @@ class AccessConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain staffRequests(HttpSecurity http) throws Exception {
-        return BrowserChains.staff(http);
+    SecurityFilterChain staffRequests(HttpSecurity http, AccessSettings settings, RefusalLedger refusals)
+            throws Exception {
+        return BrowserChains.staff(http, new SignInLimit(settings.signIn(), refusals, System::nanoTime));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,15 +31,16 @@ final class BrowserChains {
                 .build();
     }
 
-    static SecurityFilterChain staff(HttpSecurity http) throws Exception {
+    static SecurityFilterChain staff(HttpSecurity http, SignInLimit limit) throws Exception {
         return http.securityMatcher("/desk", "/desk/**", "/sign-in", "/sign-out")
                 .headers(BrowserChains::headers)
                 .csrf(Customizer.withDefaults())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .failureUrl("/sign-in?refused")
+                        .failureHandler(limit)
                         .defaultSuccessUrl("/desk")
                         .permitAll())
+                .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .authorizeHttpRequests(
                         requests -> requests.anyRequest().hasAnyRole(StaffRole.WORKER.name(), StaffRole.MANAGER.name()))

@@ -6,28 +6,38 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import uk.frontdoor.core.agency.AgencyId;
 
 /**
- * A token bucket for each agency, kept as one number: the moment at which the bucket will be full again (the generic
- * cell rate algorithm). No lock, no refill thread.
+ * A token bucket for each key, kept as one number: the moment at which the bucket will be full again (the generic
+ * cell rate algorithm). No lock, no refill thread. Full buckets are forgotten when there are very many.
  */
-final class RateLimit {
-    private final Map<AgencyId, AtomicLong> fullAt = new ConcurrentHashMap<>();
+final class RateLimit<K> {
+    private static final int MOST_KEYS = 50_000;
+
+    private final Map<K, AtomicLong> fullAt = new ConcurrentHashMap<>();
     private final LongSupplier nanoTime;
     private final long nanosPerToken;
     private final long nanosOfBurst;
 
     /** {@code nanoTime} is {@link System#nanoTime()}; a wall clock may step back. */
     RateLimit(AccessSettings.Rate settings, LongSupplier nanoTime) {
+        this(settings.burst(), Duration.ofSeconds(1).dividedBy(settings.perSecond()), nanoTime);
+    }
+
+    /**
+     * @param burst tokens in a full bucket
+     * @param every how long it takes to win one back
+     */
+    RateLimit(int burst, Duration every, LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        this.nanosPerToken = Duration.ofSeconds(1).toNanos() / settings.perSecond();
-        this.nanosOfBurst = nanosPerToken * settings.burst();
+        this.nanosPerToken = every.toNanos();
+        this.nanosOfBurst = nanosPerToken * burst;
     }
 
     /** Takes one token; when there is none, how long until there is. */
-    Optional<Duration> take(AgencyId agency) {
-        AtomicLong bucket = fullAt.computeIfAbsent(agency, _ -> new AtomicLong(nanoTime.getAsLong()));
+    Optional<Duration> take(K key) {
+        makeRoom();
+        AtomicLong bucket = fullAt.computeIfAbsent(key, _ -> new AtomicLong(nanoTime.getAsLong()));
         while (true) {
             long now = nanoTime.getAsLong();
             long known = bucket.get();
@@ -39,6 +49,26 @@ final class RateLimit {
             if (bucket.compareAndSet(known, next)) {
                 return Optional.empty();
             }
+        }
+    }
+
+    /** How long until there is a token; empty when there is one now. Takes none. */
+    Optional<Duration> untilNext(K key) {
+        AtomicLong bucket = fullAt.get(key);
+        long now = nanoTime.getAsLong();
+        long tooMuch = bucket == null || bucket.get() - now <= 0 ? 0 : bucket.get() + nanosPerToken - now - nanosOfBurst;
+        return tooMuch > 0 ? Optional.of(Duration.ofNanos(tooMuch)) : Optional.empty();
+    }
+
+    /** A flood from very many addresses must cost no memory, and must not keep anybody out. */
+    private void makeRoom() {
+        if (fullAt.size() < MOST_KEYS) {
+            return;
+        }
+        long now = nanoTime.getAsLong();
+        fullAt.values().removeIf(bucket -> bucket.get() - now <= 0);
+        if (fullAt.size() >= MOST_KEYS) {
+            fullAt.clear();
         }
     }
 }

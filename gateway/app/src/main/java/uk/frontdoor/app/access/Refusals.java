@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import uk.frontdoor.core.failure.FailureCode;
 
 /** Turns a caller away: into the ledger first, then in the words of the face it called. */
 public final class Refusals {
@@ -14,6 +15,11 @@ public final class Refusals {
     Refusals(RefusalLedger ledger, List<AccessRefusal> voices) {
         this.ledger = ledger;
         this.voices = List.copyOf(voices);
+    }
+
+    /** Records that a person was asked to wait; the page says so itself. */
+    public void tooOften(HttpServletRequest request) {
+        ledger.record(Faces.of(request), Refusal.of(FailureCode.TOO_MANY_REQUESTS, null));
     }
 
     public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {

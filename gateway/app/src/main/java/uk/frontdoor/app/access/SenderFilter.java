@@ -12,15 +12,16 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.agency.AgencyId;
 
 /** Proves the sender of every machine request, before a byte of its body is read. */
 final class SenderFilter extends OncePerRequestFilter {
     private final SenderCheck check;
-    private final RateLimit rateLimit;
+    private final RateLimit<AgencyId> rateLimit;
     private final Refusals refusals;
     private final RequestMatcher openToAll;
 
-    SenderFilter(SenderCheck check, RateLimit rateLimit, Refusals refusals, RequestMatcher openToAll) {
+    SenderFilter(SenderCheck check, RateLimit<AgencyId> rateLimit, Refusals refusals, RequestMatcher openToAll) {
         this.check = check;
         this.rateLimit = rateLimit;
         this.refusals = refusals;

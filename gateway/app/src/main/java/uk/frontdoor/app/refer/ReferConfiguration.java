@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.access.Refusals;
 import uk.frontdoor.core.intake.Intake;
 
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +17,14 @@ class ReferConfiguration {
     }
 
     @Bean
-    ReferController referController(Drafts drafts, Intake intake, ReferSettings settings, Clock clock) {
-        return new ReferController(new Journey(clock), drafts, new FormIntake(intake, clock), settings);
+    ReferController referController(
+            Drafts drafts, Intake intake, ReferSettings settings, Refusals refusals, Clock clock) {
+        return new ReferController(
+                new Journey(clock),
+                drafts,
+                new FormIntake(intake, clock),
+                settings,
+                new StartLimit(settings.starts(), refusals));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package uk.frontdoor.app.refer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,15 @@ class ReferController {
     private final Drafts drafts;
     private final FormIntake intake;
     private final ReferSettings settings;
+    private final StartLimit starts;
 
-    ReferController(Journey journey, Drafts drafts, FormIntake intake, ReferSettings settings) {
+    ReferController(
+            Journey journey, Drafts drafts, FormIntake intake, ReferSettings settings, StartLimit starts) {
         this.journey = journey;
         this.drafts = drafts;
         this.intake = intake;
         this.settings = settings;
+        this.starts = starts;
     }
 
     @GetMapping("/")
@@ -53,6 +57,12 @@ class ReferController {
 
     @PostMapping("/refer/start")
     String begin(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Duration> wait = starts.take(request);
+        if (wait.isPresent()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.get().toSeconds())));
+            return "refer/busy";
+        }
         DraftToken token = DraftToken.fresh();
         drafts.save(token, Answers.NONE);
         response.addHeader(HttpHeaders.SET_COOKIE, DraftCookie.holding(token, request));

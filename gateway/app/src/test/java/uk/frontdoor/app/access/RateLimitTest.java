@@ -12,7 +12,7 @@ final class RateLimitTest {
     private static final AgencyId OTHER = new AgencyId("other");
 
     private final AtomicLong time = new AtomicLong(-5);
-    private final RateLimit limit = new RateLimit(new AccessSettings.Rate(10, 3), time::get);
+    private final RateLimit<AgencyId> limit = new RateLimit<>(new AccessSettings.Rate(10, 3), time::get);
 
     @Test
     void letsTheBurstThroughAndThenSaysHowLongToWait() {
@@ -32,6 +32,27 @@ final class RateLimitTest {
 
         assertThat(limit.take(ONE)).isEmpty();
         assertThat(limit.take(ONE)).isPresent();
+    }
+
+    @Test
+    void saysHowLongToWaitWithoutTakingAnything() {
+        assertThat(limit.untilNext(ONE)).isEmpty();
+        for (int request = 0; request < 3; request++) {
+            limit.take(ONE);
+        }
+
+        assertThat(limit.untilNext(ONE)).contains(Duration.ofMillis(100));
+        assertThat(limit.untilNext(ONE)).contains(Duration.ofMillis(100));
+        assertThat(limit.untilNext(OTHER)).isEmpty();
+    }
+
+    @Test
+    void forgetsFullBucketsRatherThanGrowing() {
+        RateLimit<Integer> flooded = new RateLimit<>(1, Duration.ofSeconds(1), time::get);
+        for (int address = 0; address < 120_000; address++) {
+            assertThat(flooded.take(address)).isEmpty();
+        }
+        assertThat(flooded.take(119_999)).isPresent();
     }
 
     @Test

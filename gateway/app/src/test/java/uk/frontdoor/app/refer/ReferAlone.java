@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import uk.frontdoor.app.access.GuardsAlone;
+import uk.frontdoor.app.access.Refusals;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;
 
@@ -14,6 +15,9 @@ import uk.frontdoor.app.page.PagesAlone;
 @FacesAlone
 @Import({GuardsAlone.class, PagesAlone.class})
 public class ReferAlone {
+    /** From one address; the tests of the journey stay below it. */
+    static final int STARTS = 100;
+
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(ReferAlone.class);
         application.setAdditionalProfiles("demo");
@@ -31,11 +35,14 @@ public class ReferAlone {
     }
 
     @Bean
-    ReferController referController(DraftsInMemory drafts, IntakeInMemory intake, Clock clock) {
+    ReferController referController(
+            DraftsInMemory drafts, IntakeInMemory intake, Refusals refusals, Clock clock) {
+        ReferSettings.Starts starts = new ReferSettings.Starts(STARTS, Duration.ofHours(1));
         return new ReferController(
                 new Journey(clock),
                 drafts,
                 new FormIntake(intake, clock),
-                new ReferSettings(URI.create("https://elsewhere.example/weather"), Duration.ofHours(12)));
+                new ReferSettings(URI.create("https://elsewhere.example/weather"), Duration.ofHours(12), starts),
+                new StartLimit(starts, refusals));
     }
 }

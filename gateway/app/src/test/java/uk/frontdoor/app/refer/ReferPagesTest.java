@@ -1,6 +1,7 @@
 package uk.frontdoor.app.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,32 @@ final class ReferPagesTest {
         visitor = new Visitor(
                 MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
         visitor.send("/refer/start");
+    }
+
+    @Test
+    void limitsHowManyFormsBeginAtOnePlaceButLetsEveryBegunOneBeSent() {
+        Visitor crowd = from("2001:db8:1:2::1");
+        for (int form = 0; form < ReferAlone.STARTS; form++) {
+            assertThat(crowd.send("/refer/start").path()).isEqualTo("/refer/danger");
+        }
+
+        Visitor.Seen refused = from("2001:db8:1:2::99").send("/refer/start");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.text()).contains("Wait a moment, then start again", "call 999");
+        assertThat(refused.response().getHeader("Retry-After")).isNotNull();
+        assertThat(crowd.send("/refer/danger", "immediateDanger", "no").path()).isEqualTo("/refer/who");
+        assertThat(from("2001:db8:1:3::1").send("/refer/start").status()).isEqualTo(200);
+    }
+
+    private Visitor from(String address) {
+        return new Visitor(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .defaultRequest(get("/").with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                }))
+                .build());
     }
 
     @Test
