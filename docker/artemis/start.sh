@@ -2,6 +2,7 @@
 # Makes an Artemis instance when there is none, gives it broker.xml and its users, and runs it.
 #
 #   BROKER_PASSWORD=... BROKER_CLUSTER_PASSWORD=... BROKER_DESTINATIONS="hub-kendal=... mash-waf=..." \
+#     BROKER_CASE_SYSTEMS="case-system-waf=..." \
 #     start.sh <artemis folder> <instance folder>
 set -euo pipefail
 
@@ -26,6 +27,11 @@ for account in ${BROKER_DESTINATIONS:-}; do
   echo "$name = ${account#*=}" >>"$etc/artemis-users.properties"
   echo "$name = $name" >>"$etc/artemis-roles.properties"
   destinations="$destinations${destinations:+,}$name"
+done
+for account in ${BROKER_CASE_SYSTEMS:-}; do
+  name="${account%%=*}"
+  echo "$name = ${account#*=}" >>"$etc/artemis-users.properties"
+  echo "$name = $name" >>"$etc/artemis-roles.properties"
 done
 echo "destination = $destinations" >>"$etc/artemis-roles.properties"
 chmod 600 "$etc/artemis-users.properties"

@@ -1,5 +1,6 @@
 package uk.frontdoor.route;
 
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.DestinationId;
 
@@ -12,6 +13,9 @@ public final class Addresses {
     public static final String RECEIPTS = "receipts";
     public static final String FAILURE = "failure";
     public static final String EXPIRY = "expiry";
+
+    private static final String FRONT_DOOR = "frontdoor.";
+    private static final String DECISIONS = ".decisions";
 
     private Addresses() {}
 
@@ -27,11 +31,24 @@ public final class Addresses {
 
     /** The notices of one area's front door; multicast. */
     public static String frontDoor(AreaId area) {
-        return "frontdoor." + area;
+        return FRONT_DOOR + area;
     }
 
     /** Decisions an area's own case system sends. */
     public static String decisions(AreaId area) {
-        return frontDoor(area) + ".decisions";
+        return frontDoor(area) + DECISIONS;
+    }
+
+    static boolean isAnswers(AreaId area, @Nullable String address) {
+        return address != null && address.startsWith(frontDoor(area) + ".answers.");
+    }
+
+    public static boolean isDecisions(@Nullable String address) {
+        return address != null && address.startsWith(FRONT_DOOR) && address.endsWith(DECISIONS);
+    }
+
+    /** @param address for which {@link #isDecisions} holds */
+    public static AreaId areaOfDecisions(String address) {
+        return new AreaId(address.substring(FRONT_DOOR.length(), address.length() - DECISIONS.length()));
     }
 }

@@ -1,10 +1,13 @@
 package uk.frontdoor.route;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import uk.frontdoor.core.failure.FailureStore;
 
 /** The side exit of every stage: into the list where a person looks. */
 public final class ParkRoutes extends RouteBuilder {
+    private static final String RETURNED = "direct:failure.returned";
+
     private final Parking parking;
 
     public ParkRoutes(FailureStore store) {
@@ -23,12 +26,26 @@ public final class ParkRoutes extends RouteBuilder {
                 .routeId("failure.broker")
                 .routeGroup("failure")
                 .routeDescription("What the broker gave up on becomes work for a person")
-                .bean(parking, "parkReturned");
+                .to(RETURNED);
 
         from(StageQueue.of(Addresses.EXPIRY, 1))
                 .routeId("failure.expiry")
                 .routeGroup("failure")
                 .routeDescription("What expired in a queue becomes work for a person")
-                .bean(parking, "parkReturned");
+                .to(RETURNED);
+
+        from(RETURNED)
+                .routeId("failure.returned")
+                .routeGroup("failure")
+                .routeDescription("Tells what outsiders sent from what the gateway sent itself")
+                .choice()
+                    .when(ParkRoutes::isDecision)
+                        .to(DecisionRoutes.RETURNED)
+                    .otherwise()
+                        .bean(parking, "parkReturned");
+    }
+
+    private static boolean isDecision(Exchange exchange) {
+        return Addresses.isDecisions(exchange.getMessage().getHeader(Parking.ORIGINAL_QUEUE, String.class));
     }
 }

@@ -14,7 +14,12 @@ import uk.frontdoor.core.failure.Stage;
 
 /** Turns a failed message into a work item; says which stage, which id and which code, and never the content. */
 public final class Parking {
+    static final String ORIGINAL_QUEUE = "_AMQ_ORIG_QUEUE";
+
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
+
+    /** What outsiders send is no id, and not for a log. */
+    private static final String ID = "[0-9a-f-]{36}";
 
     private final FailureStore store;
 
@@ -34,7 +39,7 @@ public final class Parking {
     /** The broker gave up, or a message expired; the original address says which stage it was for. */
     public void parkReturned(String body, @Header("_AMQ_ORIG_ADDRESS") @Nullable String address) {
         Stage stage = stage(address).orElse(Stage.INTAKE);
-        LOG.error("stage={} id={} came back from the broker", stage.word(), body);
+        LOG.error("stage={} id={} came back from the broker", stage.word(), body.matches(ID) ? body : "none");
         store.park(stage, body, FailureCode.UNEXPECTED);
     }
 

@@ -22,5 +22,8 @@ public final class Envelope {
     /** A {@link uk.frontdoor.core.failure.FailureCode} known at intake that sends it straight to a person. */
     public static final String UNREADABLE = "unreadable";
 
+    /** The area whose people it is for, where the sender alone decides that. */
+    public static final String AREA = "area";
+
     private Envelope() {}
 }

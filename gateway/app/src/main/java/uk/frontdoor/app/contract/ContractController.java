@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.frontdoor.mapping.casesystem.WorkSchemas;
 import uk.frontdoor.mapping.school.ReferralSchema;
 
 /** Publishes what the faces accept and answer; open to everybody. */
@@ -19,10 +20,12 @@ class ContractController {
     private static final MediaType SCHEMA_JSON = MediaType.parseMediaType("application/schema+json");
 
     private final byte[] referralSchema;
+    private final WorkSchemas work;
     private final byte[] openApi;
 
-    ContractController(ReferralSchema schema) {
+    ContractController(ReferralSchema schema, WorkSchemas work) {
         this.referralSchema = schema.source();
+        this.work = work;
         this.openApi = resource(OPENAPI);
     }
 
@@ -37,6 +40,16 @@ class ContractController {
     @GetMapping("/api/schema/referral-1.json")
     ResponseEntity<byte[]> referralSchema() {
         return published(SCHEMA_JSON, referralSchema);
+    }
+
+    @GetMapping("/api/schema/work-lease-1.json")
+    ResponseEntity<byte[]> workLeaseSchema() {
+        return published(SCHEMA_JSON, work.lease().source());
+    }
+
+    @GetMapping("/api/schema/work-result-1.json")
+    ResponseEntity<byte[]> workResultSchema() {
+        return published(SCHEMA_JSON, work.result().source());
     }
 
     @GetMapping("/api/openapi.json")

@@ -31,6 +31,7 @@ final class Words {
             case POLICE_CSV -> "Police file";
             case POLICE_MAIL -> "Police e-mail";
             case PUBLIC_FORM -> "Public form";
+            case CASE_SYSTEM -> "Decision message that was refused";
         };
     }
 

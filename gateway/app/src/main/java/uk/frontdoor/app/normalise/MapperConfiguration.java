@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import uk.frontdoor.core.dispatch.OutboundMapper;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.normalise.Mapper;
+import uk.frontdoor.mapping.casesystem.RefusedDecisionMapper;
 import uk.frontdoor.mapping.form.FormMapper;
 import uk.frontdoor.mapping.outbound.DeliveryMapper;
 import uk.frontdoor.mapping.police.PoliceCsvMapper;
@@ -31,6 +32,7 @@ class MapperConfiguration {
         byChannel.put(Channel.POLICE_CSV, new PoliceCsvMapper());
         byChannel.put(Channel.POLICE_MAIL, new PoliceMailMapper());
         byChannel.put(Channel.PUBLIC_FORM, new FormMapper());
+        byChannel.put(Channel.CASE_SYSTEM, new RefusedDecisionMapper());
         return new Mappers(byChannel);
     }
 

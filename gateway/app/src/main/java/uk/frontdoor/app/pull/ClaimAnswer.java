@@ -35,7 +35,4 @@ record ClaimAnswer(
 
     /** A lease that was prolonged. */
     record Lease(String leaseId, Instant leaseExpiresUtc) {}
-
-    /** A decision that was recorded, now or before. */
-    record Recorded(String decisionId) {}
 }

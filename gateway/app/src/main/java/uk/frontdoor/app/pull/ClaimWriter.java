@@ -9,6 +9,7 @@ import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.Placed;
 import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.CaseSystem;
 import uk.frontdoor.core.worklist.Claim;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;

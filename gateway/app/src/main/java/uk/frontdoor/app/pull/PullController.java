@@ -11,41 +11,48 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.frontdoor.app.access.AgencyPrincipal;
-import uk.frontdoor.app.decision.DecisionReader;
-import uk.frontdoor.app.decision.DecisionReading;
+import uk.frontdoor.app.decision.CaseSystemDecisions;
+import uk.frontdoor.app.decision.DecisionAnswers;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.ApiSettings;
 import uk.frontdoor.app.http.BoundedBody;
-import uk.frontdoor.core.failure.FailureCode;
-import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.CaseSystem;
 import uk.frontdoor.core.worklist.Claim;
+import uk.frontdoor.core.worklist.DecisionAnswer;
 import uk.frontdoor.core.worklist.LeaseId;
-import uk.frontdoor.core.worklist.ResultOutcome;
-import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
+import uk.frontdoor.mapping.casesystem.WorkSchemas;
+import uk.frontdoor.mapping.reading.CompiledSchema;
 
 /** Claim, renew, result. Answers are never cached; what is not the system's own is as if it were lost. */
 @RestController
 class PullController {
     private final WorkList work;
     private final ClaimWriter writer;
-    private final DecisionReader reader;
+    private final CaseSystemDecisions decisions;
+    private final CompiledSchema leaseSchema;
     private final PullSettings settings;
     private final ApiSettings bounds;
 
     PullController(
-            WorkList work, ClaimWriter writer, DecisionReader reader, PullSettings settings, ApiSettings bounds) {
+            WorkList work,
+            ClaimWriter writer,
+            CaseSystemDecisions decisions,
+            WorkSchemas schemas,
+            PullSettings settings,
+            ApiSettings bounds) {
         this.work = work;
         this.writer = writer;
-        this.reader = reader;
+        this.decisions = decisions;
+        this.leaseSchema = schemas.lease();
         this.settings = settings;
         this.bounds = bounds;
     }
 
     @PostMapping("/api/work/claim")
     ResponseEntity<ClaimAnswer> claim(@AuthenticationPrincipal AgencyPrincipal principal) {
-        CaseSystem system = CaseSystem.of(principal);
+        CaseSystem system = PullSender.of(principal);
         return work.claimNext(system.areas(), Set.of(WorkKind.values()), system.name(), settings.lease())
                 .map(claim -> ResponseEntity.status(HttpStatus.CREATED).body(writer.write(claim, system)))
                 .orElseGet(() -> ResponseEntity.noContent()
@@ -58,44 +65,29 @@ class PullController {
     @PostMapping("/api/work/renew")
     ClaimAnswer.Lease renew(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
             throws IOException {
-        CaseSystem system = CaseSystem.of(principal);
-        Claim claim = work.renew(body(request).lease(), system.areas(), settings.lease())
-                .orElseThrow(PullController::lost);
+        CaseSystem system = PullSender.of(principal);
+        LeaseId lease = SentLease.read(body(request), leaseSchema);
+        Claim claim = work.renew(lease, system.areas(), settings.lease())
+                .orElseThrow(() -> refused(new DecisionAnswer.LeaseLost()));
         return new ClaimAnswer.Lease(claim.lease().toString(), claim.expiresAt());
     }
 
     @PostMapping("/api/work/result")
-    ResponseEntity<ClaimAnswer.Recorded> result(
+    ResponseEntity<DecisionAnswers.Recorded> result(
             @AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request) throws IOException {
-        CaseSystem system = CaseSystem.of(principal);
-        ResultBody body = body(request);
-        WorkItem item = work.find(body.workItem())
-                .filter(found -> found.area().equals(system.area()))
-                .orElseThrow(PullController::lost);
-        return switch (reader.read(body.draft(system), item)) {
-            case DecisionReading.Complete(var decision) -> record(body.lease(), decision);
-            case DecisionReading.Incomplete(var problems) ->
-                throw ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, problems);
-        };
+        CaseSystem system = PullSender.of(principal);
+        DecisionAnswer answer = decisions.take(system, body(request));
+        if (answer instanceof DecisionAnswer.Recorded(var decision)) {
+            return ResponseEntity.accepted().body(new DecisionAnswers.Recorded(decision));
+        }
+        throw refused(answer);
     }
 
-    private ResponseEntity<ClaimAnswer.Recorded> record(LeaseId lease, HumanDecision decision) {
-        return switch (work.decide(lease, decision)) {
-            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore() ->
-                ResponseEntity.accepted()
-                        .body(new ClaimAnswer.Recorded(decision.id().toString()));
-            case ResultOutcome.LeaseLost() -> throw lost();
-            case ResultOutcome.Incomplete(var problems) ->
-                throw ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, problems);
-        };
+    private byte[] body(HttpServletRequest request) throws IOException {
+        return BoundedBody.of(request, bounds.message(), MediaType.APPLICATION_JSON).bytes();
     }
 
-    private ResultBody body(HttpServletRequest request) throws IOException {
-        return ResultBody.of(BoundedBody.of(request, bounds.message(), MediaType.APPLICATION_JSON)
-                .bytes());
-    }
-
-    private static ApiProblem lost() {
-        return ApiProblem.of(HttpStatus.CONFLICT, "leaseId", FailureCode.LEASE_LOST);
+    private static ApiProblem refused(DecisionAnswer answer) {
+        return ApiProblem.of(DecisionAnswers.status(answer), answer.problems());
     }
 }

@@ -1,8 +1,12 @@
 package uk.frontdoor.app.stages;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.app.platform.broker.BrokerAddress;
+import uk.frontdoor.app.platform.broker.BrokerAddresses;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
@@ -12,6 +16,9 @@ import uk.frontdoor.core.feedback.FeedbackStage;
 import uk.frontdoor.core.normalise.NormaliseStage;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.triage.TriageStage;
+import uk.frontdoor.core.worklist.DecisionIntake;
+import uk.frontdoor.route.Addresses;
+import uk.frontdoor.route.DecisionRoutes;
 import uk.frontdoor.route.DispatchRoutes;
 import uk.frontdoor.route.FailureRoutes;
 import uk.frontdoor.route.FeedbackRoutes;
@@ -43,6 +50,20 @@ class RoutesConfiguration {
     @Bean
     TriageRoutes triageRoutes(TriageStage stage, StageSettings settings) {
         return new TriageRoutes(stage, settings);
+    }
+
+    /** Every decisions address that is declared is read. */
+    @Bean
+    DecisionRoutes decisionRoutes(DecisionIntake intake, List<BrokerAddresses> addresses, StageSettings settings) {
+        return new DecisionRoutes(
+                intake,
+                addresses.stream()
+                        .flatMap(some -> some.all().stream())
+                        .map(BrokerAddress::name)
+                        .filter(Addresses::isDecisions)
+                        .map(Addresses::areaOfDecisions)
+                        .collect(Collectors.toSet()),
+                settings);
     }
 
     @Bean

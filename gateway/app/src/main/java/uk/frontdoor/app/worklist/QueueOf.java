@@ -8,7 +8,10 @@ import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.Placed;
 import uk.frontdoor.core.triage.Urgency;
 
-/** Whose list further work on a submission belongs in: where it was placed, else with whoever takes the unplaced. */
+/**
+ * Whose list further work on a submission belongs in: where it was placed; else where the sending itself says; else with
+ * whoever takes the unplaced.
+ */
 public final class QueueOf {
     private static final String NEWEST =
             """
@@ -19,6 +22,8 @@ public final class QueueOf {
             LIMIT 1
             """;
 
+    private static final String SENT_TO = "SELECT envelope ->> 'area' FROM submission WHERE id = :submission";
+
     private final JdbcClient database;
     private final AreaId unplaced;
 
@@ -28,7 +33,18 @@ public final class QueueOf {
     }
 
     public AreaId area(SubmissionId submission) {
-        return placed(submission).map(Placed::queue).orElse(unplaced);
+        return placed(submission)
+                .map(Placed::queue)
+                .or(() -> sentTo(submission))
+                .orElse(unplaced);
+    }
+
+    private Optional<AreaId> sentTo(SubmissionId submission) {
+        return database.sql(SENT_TO)
+                .param("submission", submission.value())
+                .query((row, _) -> Optional.ofNullable(row.getString(1)).map(AreaId::new))
+                .optional()
+                .flatMap(found -> found);
     }
 
     /** As triage rated it; AMBER for what nobody has read yet, which may be anything. */

@@ -3,8 +3,10 @@ package uk.frontdoor.app.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +20,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.app.http.ApiFace;
 import uk.frontdoor.app.http.Contract;
+import uk.frontdoor.app.decision.ReasonCode;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.feedback.ReferrerStatus;
+import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.TriageProposal;
+import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.worklist.WorkKind;
+import uk.frontdoor.mapping.casesystem.WorkSchemas;
 import uk.frontdoor.mapping.school.ReferralSchema;
 
 class ContractTest {
-    private static final Set<String> PACKAGES = Set.of("school", "police", "status", "contract");
-    private static final ApiFace FACE = new ApiFace(face -> new ContractController(ReferralSchema.published()));
+    private static final Set<String> PACKAGES = Set.of("school", "police", "status", "pull", "contract");
+    private static final ApiFace FACE = new ApiFace(face -> 
+            new ContractController(ReferralSchema.published(), WorkSchemas.published()));
 
     @Test
     void describesEveryOperationThereIsAndNoOther() {
@@ -41,6 +52,39 @@ class ContractTest {
 
         assertThat(answer.getContentAsByteArray()).isEqualTo(ReferralSchema.published().source());
         assertThat(answer.getHeader("Cache-Control")).contains("public");
+    }
+
+    @Test
+    void servesTheSchemasThatCheckWhatCaseSystemsSend() throws Exception {
+        assertThat(get("/api/schema/work-lease-1.json").getContentAsByteArray())
+                .isEqualTo(WorkSchemas.published().lease().source());
+        assertThat(get("/api/schema/work-result-1.json").getContentAsByteArray())
+                .isEqualTo(WorkSchemas.published().result().source());
+    }
+
+    @Test
+    void offersADecisionEveryCodeThereIs() throws Exception {
+        JsonNode decision = JsonMapper.shared()
+                .readTree(get("/api/schema/work-result-1.json").getContentAsByteArray())
+                .at("/properties/decision/properties");
+
+        assertThat(codes(decision.at("/outcome/enum"))).isEqualTo(names(DecisionOutcome.values()));
+        assertThat(codes(decision.at("/level/enum"))).isEqualTo(names(CanonicalLevel.values()));
+        assertThat(codes(decision.at("/reasonCode/enum"))).isEqualTo(names(ReasonCode.values()));
+    }
+
+    @Test
+    void namesEveryWordOfClaimedWork() {
+        JsonNode schemas = Contract.document().at("/components/schemas");
+
+        assertThat(codes(schemas.at("/ClaimedWork/properties/kind/enum"))).isEqualTo(names(WorkKind.values()));
+        assertThat(codes(schemas.at("/ClaimedWork/properties/urgency/enum"))).isEqualTo(names(Urgency.values()));
+        assertThat(codes(schemas.at("/TriageProposal/properties/destination/enum")))
+                .isEqualTo(names(DestinationKind.values()));
+        assertThat(schemas.at("/TriageProposal/properties").propertyNames())
+                .containsExactlyElementsOf(Arrays.stream(TriageProposal.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     @Test
@@ -67,6 +111,14 @@ class ContractTest {
         assertThat(Contract.document().at("/components/schemas/Status/properties/status/enum").valueStream().map(JsonNode::stringValue))
                 .containsExactlyElementsOf(
                         Arrays.stream(ReferrerStatus.values()).map(Enum::name).toList());
+    }
+
+    private static List<String> codes(JsonNode enumeration) {
+        return enumeration.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private static MockHttpServletResponse get(String path) {

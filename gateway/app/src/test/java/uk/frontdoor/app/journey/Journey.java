@@ -59,6 +59,10 @@ final class Journey {
         this.clock = clock;
     }
 
+    String url() {
+        return url;
+    }
+
     /** Sends JSON as an agency and gives the reference it is answered with. */
     String refers(String agency, String path, String json) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))

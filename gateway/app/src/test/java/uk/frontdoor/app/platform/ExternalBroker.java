@@ -18,6 +18,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 final class ExternalBroker implements AutoCloseable {
 
     static final String HUB = "test-hub";
+    static final String CASE_SYSTEM = "case-system-waf";
     static final String GATEWAY = "gateway";
 
     private static final String RUNNING = "external broker runs";
@@ -76,6 +77,8 @@ final class ExternalBroker implements AutoCloseable {
         users.addUser(HUB, HUB);
         users.addRole(HUB, HUB);
         users.addRole(HUB, "destination");
+        users.addUser(CASE_SYSTEM, CASE_SYSTEM);
+        users.addRole(CASE_SYSTEM, CASE_SYSTEM);
         return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
     }
 

@@ -26,6 +26,7 @@ import uk.frontdoor.app.platform.database.EmbeddedDatabase;
 final class ExternalServicesIT {
 
     private static final String INBOX = "inbox.test-hub";
+    private static final String ANSWERS = "frontdoor.waf.answers." + ExternalBroker.CASE_SYSTEM;
     private static final long SOON = Duration.ofSeconds(10).toMillis();
 
     @TempDir
@@ -96,6 +97,33 @@ final class ExternalServicesIT {
     }
 
     @Test
+    void takesACaseSystemsDecisionsThereAndAnswersIt() throws JMSException {
+        try (var connection = as(ExternalBroker.CASE_SYSTEM);
+                var session = connection.createSession();
+                var notices = session.createConsumer(
+                        session.createQueue("frontdoor.waf::frontdoor.waf." + ExternalBroker.CASE_SYSTEM));
+                var answers = session.createConsumer(session.createQueue(ANSWERS))) {
+            var message = session.createTextMessage("no decision");
+            message.setJMSReplyTo(session.createQueue(ANSWERS));
+            session.createProducer(session.createQueue("frontdoor.waf.decisions")).send(message);
+
+            assertThat(answers.receive(SOON).getBody(String.class)).contains("\"status\":400");
+            assertThat(notices.receiveNoWait()).isNull();
+        }
+    }
+
+    @Test
+    void letsNobodyElseDecideThere() throws JMSException {
+        try (var connection = asTheHub();
+                var session = connection.createSession()) {
+            assertThatThrownBy(() -> session.createProducer(session.createQueue("frontdoor.waf.decisions")))
+                    .isInstanceOf(JMSException.class);
+            assertThatThrownBy(() -> session.createConsumer(session.createQueue(ANSWERS)))
+                    .isInstanceOf(JMSException.class);
+        }
+    }
+
+    @Test
     void carriesOnWhenTheBrokerComesBack() throws Exception {
         send("before");
         broker.close();
@@ -129,8 +157,11 @@ final class ExternalServicesIT {
     }
 
     private static Connection asTheHub() throws JMSException {
-        var connection = new JmsConnectionFactory(ExternalBroker.HUB, ExternalBroker.HUB, "amqp://127.0.0.1:" + AMQP_PORT)
-                .createConnection();
+        return as(ExternalBroker.HUB);
+    }
+
+    private static Connection as(String login) throws JMSException {
+        var connection = new JmsConnectionFactory(login, login, "amqp://127.0.0.1:" + AMQP_PORT).createConnection();
         connection.start();
         return connection;
     }

@@ -2,6 +2,7 @@ package uk.frontdoor.app.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,15 +21,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.access.RefusedRequest;
+import uk.frontdoor.app.decision.CaseSystemDecisions;
 import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.ApiSettings;
+import uk.frontdoor.app.http.ProblemBody;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
+import uk.frontdoor.mapping.casesystem.WorkSchemas;
 
 final class PullControllerTest {
+    private static final WorkSchemas SCHEMAS = WorkSchemas.published();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final AgencyPrincipal SYSTEM = agency("waf-case-system", AgencyKind.LOCAL_AUTHORITY, "waf");
     private static final AgencyPrincipal OTHER = agency("lan-case-system", AgencyKind.LOCAL_AUTHORITY, "lan");
@@ -38,7 +43,8 @@ final class PullControllerTest {
     private final PullController pull = new PullController(
             door.work,
             new ClaimWriter(door.work, door, door.submissions(), door),
-            new DecisionReader(door, clock),
+            new CaseSystemDecisions(SCHEMAS, door.work, new DecisionReader(door, clock)),
+            SCHEMAS,
             new PullSettings(Duration.ofMinutes(15), Duration.ofSeconds(30)),
             new ApiSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(10)));
 
@@ -109,6 +115,32 @@ final class PullControllerTest {
 
         assertStatus(422, () -> pull.result(SYSTEM, request(result(claim.leaseId(), "", "hub-nowhere"))));
         assertStatus(400, () -> pull.result(SYSTEM, request("{\"leaseId\":1,\"leaseId\":2}")));
+    }
+
+    @Test
+    void namesAFieldItDoesNotKnowAndNeverTheValue() throws IOException {
+        ClaimAnswer claim = pull.claim(SYSTEM).getBody();
+        String result = result(claim.leaseId(), "a.worker", "mash-waf")
+                .replace("\"rationale\"", "\"outcme\": \"Jo Testwell\", \"section47 \": 1, \"rationale\"");
+
+        assertThatThrownBy(() -> pull.result(SYSTEM, request(result)))
+                .isInstanceOfSatisfying(ApiProblem.class, problem -> {
+                    assertThat(problem.body().errors())
+                            .extracting(ProblemBody.FieldError::field, ProblemBody.FieldError::code)
+                            .containsExactlyInAnyOrder(
+                                    tuple("/decision/outcme", "UNKNOWN_FIELD"), tuple("/decision/?", "UNKNOWN_FIELD"));
+                    assertThat(new String(problem.body().bytes(), StandardCharsets.UTF_8)).doesNotContain("Testwell");
+                });
+        assertStatus(422, () -> pull.renew(SYSTEM, request("{\"leaseId\": \"" + claim.leaseId() + "\", \"for\": \"1h\"}")));
+    }
+
+    @Test
+    void readsNoWordAsYes() {
+        ClaimAnswer claim = pull.claim(SYSTEM).getBody();
+        String result = result(claim.leaseId(), "a.worker", "mash-waf")
+                .replace("\"section47\": true", "\"section47\": \"true\"");
+
+        assertStatus(422, () -> pull.result(SYSTEM, request(result)));
     }
 
     @Test

@@ -17,5 +17,7 @@ public enum Channel {
     /** An e-mail from the police drop folder. */
     POLICE_MAIL,
     /** The public web form. */
-    PUBLIC_FORM
+    PUBLIC_FORM,
+    /** A decision message of an area's case system that could not be recorded. */
+    CASE_SYSTEM
 }

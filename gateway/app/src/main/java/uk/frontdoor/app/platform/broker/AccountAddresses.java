@@ -16,7 +16,8 @@ record AccountAddresses(List<BrokerAccount> accounts) implements BrokerAddresses
             case DESTINATION -> Stream.of(new BrokerAddress.Shared("inbox." + account.of()));
             case CASE_SYSTEM -> Stream.of(
                     new BrokerAddress.Copied("frontdoor." + account.of(), List.of(account.name())),
-                    new BrokerAddress.Shared("frontdoor." + account.of() + ".decisions"));
+                    new BrokerAddress.Shared("frontdoor." + account.of() + ".decisions"),
+                    new BrokerAddress.Shared("frontdoor." + account.of() + ".answers." + account.name()));
         };
     }
 }

@@ -14,7 +14,10 @@ public record BrokerAccount(String name, String password, Kind kind, String of) 
     public enum Kind {
         /** Reads {@code inbox.<destination>} and sends to {@code receipts}. */
         DESTINATION,
-        /** Reads its own queue of {@code frontdoor.<area>} and sends to {@code frontdoor.<area>.decisions}. */
+        /**
+         * Reads its own queue of {@code frontdoor.<area>}, sends to {@code frontdoor.<area>.decisions} and reads the
+         * answers in {@code frontdoor.<area>.answers.<name>}.
+         */
         CASE_SYSTEM
     }
 

@@ -23,7 +23,9 @@ final class BrokerRights {
 
     private static boolean allowCaseSystem(BrokerAccount account, CheckType action, String target) {
         var frontDoor = "frontdoor." + account.of();
-        return (reads(action) && target.equals(BrokerAddress.Copied.queueOf(frontDoor, account.name())))
+        return (reads(action)
+                        && (target.equals(BrokerAddress.Copied.queueOf(frontDoor, account.name()))
+                                || isOrItsQueue(target, frontDoor + ".answers." + account.name())))
                 || (action == CheckType.SEND && isOrItsQueue(target, frontDoor + ".decisions"));
     }
 

@@ -48,6 +48,7 @@ final class BrokerRightsTest {
         assertThat(BrokerRights.allow(caseSystem, CheckType.CONSUME, "frontdoor.cumberland::frontdoor.cumberland.liquid"))
                 .isTrue();
         assertThat(BrokerRights.allow(caseSystem, CheckType.SEND, "frontdoor.cumberland.decisions")).isTrue();
+        assertThat(BrokerRights.allow(caseSystem, CheckType.CONSUME, "frontdoor.cumberland.answers.liquid")).isTrue();
     }
 
     @ParameterizedTest
@@ -56,6 +57,9 @@ final class BrokerRightsTest {
         "CONSUME, frontdoor.cumberland",
         "CONSUME, frontdoor.lancashire::frontdoor.lancashire.liquid",
         "CONSUME, frontdoor.cumberland.decisions",
+        "CONSUME, frontdoor.cumberland.answers.desk",
+        "CONSUME, frontdoor.lancashire.answers.liquid",
+        "SEND, frontdoor.cumberland.answers.liquid",
         "SEND, frontdoor.cumberland",
         "SEND, frontdoor.lancashire.decisions",
         "SEND, receipts"

@@ -1,15 +1,17 @@
 package uk.frontdoor.app.pull;
 
-import java.util.Set;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.access.Refusal;
 import uk.frontdoor.app.access.RefusedRequest;
 import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.worklist.CaseSystem;
 
-/** The case system of one area: an agency of a local authority whose register entry names the area. */
-record CaseSystem(String name, AreaId area) {
+/** Who may pull work: an agency of a local authority whose register entry names the area. */
+final class PullSender {
+    private PullSender() {}
+
     /** Refuses every other sender. */
     static CaseSystem of(AgencyPrincipal principal) {
         String area = principal.agency().identifiers().get("area");
@@ -17,9 +19,5 @@ record CaseSystem(String name, AreaId area) {
             throw new RefusedRequest(Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, principal.id()));
         }
         return new CaseSystem(principal.getName(), new AreaId(area));
-    }
-
-    Set<AreaId> areas() {
-        return Set.of(area);
     }
 }

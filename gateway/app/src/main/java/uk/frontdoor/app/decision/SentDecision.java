@@ -1,34 +1,21 @@
-package uk.frontdoor.app.pull;
+package uk.frontdoor.app.decision;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.frontdoor.app.decision.DecisionDraft;
-import uk.frontdoor.app.http.ApiProblem;
-import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.worklist.CaseSystem;
 import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.WorkItemId;
-import uk.frontdoor.mapping.reading.JsonReading;
-import uk.frontdoor.mapping.reading.StrictJson;
 
-/** Reads what a case system sends. */
-record ResultBody(ObjectNode root) {
-    static ResultBody of(byte[] body) {
-        return switch (StrictJson.read(body)) {
-            case JsonReading.Tree(var root) -> new ResultBody(root);
-            case JsonReading.Unreadable(var problems) -> throw ApiProblem.of(HttpStatus.BAD_REQUEST, problems);
-        };
-    }
-
+/** A decision as a case system sends it, after its schema has passed it. */
+record SentDecision(ObjectNode root) {
     LeaseId lease() {
-        return new LeaseId(id("leaseId"));
+        return LeaseId.of(text(root, "leaseId"));
     }
 
     WorkItemId workItem() {
-        return new WorkItemId(id("workItemId"));
+        return WorkItemId.of(text(root, "workItemId"));
     }
 
     /** The case system answers for who decided and that they may override; the person is named with the system. */
@@ -48,14 +35,6 @@ record ResultBody(ObjectNode root) {
                 text(decision, "override"),
                 true,
                 texts(decision, "linkedToAllegedPerpetrator"));
-    }
-
-    private UUID id(String field) {
-        try {
-            return UUID.fromString(text(root, field));
-        } catch (IllegalArgumentException notAnId) {
-            throw ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, field, FailureCode.INVALID_FORMAT);
-        }
     }
 
     private static String text(JsonNode node, String field) {
