@@ -27,6 +27,10 @@ public final class DeclaredAgencies implements AgencyRegister {
             "1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4", "5A", "5B", "5C", "5D", "6",
             "7", "8", "9", "10");
 
+    /** Without TLS only to this machine itself. */
+    private static final String BASE_ADDRESS =
+            "(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?)(/[^\\s?#]*[^\\s?#/])?";
+
     private final Map<AgencyId, DeclaredAgency> agencies;
 
     private DeclaredAgencies(Map<AgencyId, DeclaredAgency> agencies) {
@@ -77,6 +81,7 @@ public final class DeclaredAgencies implements AgencyRegister {
         List<Channel> channels = yaml.list("channels", Values.oneOf(Channel.class));
         AreaId homeArea = yaml.optional("homeArea", AreaId::new).orElse(null);
         URI feedback = yaml.optional("feedbackAddress", DeclaredAgencies::address).orElse(null);
+        Map<String, URI> answers = answerAddresses(yaml);
         List<DeclaredAgency.ApiKey> apiKeys = credentials.apiKeys(yaml);
         List<DeclaredAgency.AssertionKey> assertionKeys = credentials.assertionKeys(yaml);
         List<DeclaredAgency.Certificate> certificates = credentials.certificates(yaml);
@@ -86,7 +91,19 @@ public final class DeclaredAgencies implements AgencyRegister {
         }
         Agency agency = new Agency(id, name, kind, sourceCode, identifiers, Set.copyOf(channels));
         return Optional.of(
-                new DeclaredAgency(agency, homeArea, feedback, apiKeys, assertionKeys, certificates));
+                new DeclaredAgency(agency, homeArea, feedback, answers, apiKeys, assertionKeys, certificates));
+    }
+
+    private static Map<String, URI> answerAddresses(YamlFile yaml) {
+        Map<String, URI> addresses = new LinkedHashMap<>();
+        yaml.values("answerAddresses").forEach((service, address) -> {
+            if (service.matches("\\d{1,20}") && address.matches(BASE_ADDRESS)) {
+                addresses.put(service, URI.create(address));
+            } else {
+                yaml.fault("answerAddresses: a service number and an https:// address without a slash at its end (expected)");
+            }
+        });
+        return addresses;
     }
 
     private static String sourceCode(String text) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.agency.Agency;
@@ -14,15 +15,19 @@ import uk.frontdoor.core.area.AreaId;
  *
  * @param homeArea the area it mostly sends about; never where a child is placed, which goes by postcode
  * @param feedbackAddress where its system takes feedback; null when it reads the status instead
+ * @param answerAddresses by its services in the Directory of Services: the base address under which an NHS system of
+ *     its own takes answers to its messages
  */
 public record DeclaredAgency(
         Agency agency,
         @Nullable AreaId homeArea,
         @Nullable URI feedbackAddress,
+        Map<String, URI> answerAddresses,
         List<ApiKey> apiKeys,
         List<AssertionKey> assertionKeys,
         List<Certificate> certificates) {
     public DeclaredAgency {
+        answerAddresses = Map.copyOf(answerAddresses);
         apiKeys = List.copyOf(apiKeys);
         assertionKeys = List.copyOf(assertionKeys);
         certificates = List.copyOf(certificates);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.agency.AgencyId;
@@ -121,6 +125,46 @@ class DeclaredAgenciesTest {
                             .hasSize(11);
                     assertThat(unusable.getMessage()).doesNotContain("secret");
                 });
+    }
+
+    @Test
+    void readsWhereAnNhsSendersServicesTakeAnswers() {
+        assertThat(read(AnswersAt.of("\"2000011111\": \"https://trust.example/FHIR/R4\"")).all())
+                .singleElement()
+                .satisfies(agency -> assertThat(agency.answerAddresses())
+                        .containsOnly(Map.entry("2000011111", URI.create("https://trust.example/FHIR/R4"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\"2000011111\": \"http://trust.example/FHIR/R4\"",
+        "\"2000011111\": \"https://trust.example/FHIR/R4/\"",
+        "\"2000011111\": \"https://user@trust.example/FHIR/R4\"",
+        "\"2000011111\": \"https://trust.example/FHIR/R4?to=1\"",
+        "\"2000011111\": \"file:///etc/passwd\"",
+        "\"trust\": \"https://trust.example/FHIR/R4\""
+    })
+    void refusesAnAnswerAddressThatIsNotPlain(String address) {
+        assertThatThrownBy(() -> read(AnswersAt.of(address)))
+                .isInstanceOfSatisfying(UnusableFiles.class, unusable -> assertThat(unusable.getMessage())
+                        .contains("answerAddresses")
+                        .doesNotContain("trust.example", "passwd"));
+    }
+
+    /** A register of one agency. */
+    private static final class AnswersAt {
+        static String of(String addresses) {
+            return """
+                    agencies:
+                      - id: one
+                        name: One
+                        kind: NHS
+                        sourceCode: "3A"
+                        channels: [NHS_FHIR]
+                        answerAddresses: {%s}
+                    """
+                    .formatted(addresses);
+        }
     }
 
     @Test

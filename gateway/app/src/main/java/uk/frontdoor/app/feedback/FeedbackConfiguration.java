@@ -3,6 +3,7 @@ package uk.frontdoor.app.feedback;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -28,8 +29,8 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    FeedbackSender feedbackSender(DeclaredAgencies agencies) {
-        return new PostedFeedback(agencies, patientFor(TO_ANSWER));
+    FeedbackSender feedbackSender(DeclaredAgencies agencies, List<AnswerInKind> ways) {
+        return new FeedbackByWay(ways, new PostedFeedback(agencies, patientFor(TO_ANSWER)));
     }
 
     static RestClient patientFor(Duration answer) {

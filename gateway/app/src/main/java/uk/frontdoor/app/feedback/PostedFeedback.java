@@ -10,10 +10,9 @@ import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.agency.DeclaredAgency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.feedback.Feedback;
-import uk.frontdoor.core.feedback.FeedbackSender;
 
 /** Posts feedback to the address an agency has registered; the feedback's id lets the agency notice a repeat. */
-final class PostedFeedback implements FeedbackSender {
+final class PostedFeedback {
     private static final String REPEAT_KEY = "Idempotency-Key";
 
     private final DeclaredAgencies agencies;
@@ -24,8 +23,8 @@ final class PostedFeedback implements FeedbackSender {
         this.client = client;
     }
 
-    @Override
-    public boolean send(AgencyId agency, Feedback feedback) {
+    /** False when the agency has registered no address. */
+    boolean send(AgencyId agency, Feedback feedback) {
         Optional<URI> address = agencies.declared(agency).map(DeclaredAgency::feedbackAddress);
         address.ifPresent(to -> post(agency, to, feedback));
         return address.isPresent();

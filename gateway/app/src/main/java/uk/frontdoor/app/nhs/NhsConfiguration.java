@@ -99,6 +99,11 @@ class NhsConfiguration {
     }
 
     @Bean
+    SentMessages nhsSentMessages(ServiceRequests requests, Submissions submissions, ReceiverBehindTheStart receiver) {
+        return new SentMessages(submissions, new EarlierMessages(requests, submissions, receiver));
+    }
+
+    @Bean
     RequestTraits nhsRequestTraits(JdbcTemplate database) {
         return new RequestTraits(database);
     }

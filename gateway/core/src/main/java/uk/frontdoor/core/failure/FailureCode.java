@@ -46,6 +46,9 @@ public enum FailureCode {
     RECIPIENT_UNREACHABLE("dispatch", "The recipient's inbox could not be reached"),
     RECEIPT_OVERDUE("dispatch", "The recipient has not confirmed receipt in time"),
 
+    // feedback
+    ANSWER_NOT_TAKEN("feedback", "The sender's own system has not taken the answer"),
+
     // failure
     UNEXPECTED("failure", "Something unforeseen stopped this stage");
 

@@ -43,7 +43,7 @@ public final class FeedbackStage {
     private boolean handOver(TriagedReferral triaged, FeedbackOutcome outcome) {
         return switch (outcome) {
             case FeedbackOutcome.Tell(var feedback) ->
-                sender.send(triaged.referral().referrer().agency(), feedback);
+                sender.send(triaged, feedback);
             case FeedbackOutcome.AcknowledgedOnly _ -> false;
         };
     }

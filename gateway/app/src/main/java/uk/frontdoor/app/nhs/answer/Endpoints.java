@@ -1,0 +1,20 @@
+package uk.frontdoor.app.nhs.answer;
+
+import java.net.URI;
+import java.util.Optional;
+import uk.frontdoor.config.agency.DeclaredAgencies;
+import uk.frontdoor.core.agency.AgencyId;
+
+/** Where a sender takes answers: addresses from the agency register, never from a message. */
+final class Endpoints {
+    private final DeclaredAgencies agencies;
+
+    Endpoints(DeclaredAgencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Empty when the agency has not registered that service as its own. */
+    Optional<URI> of(AgencyId agency, String service) {
+        return agencies.declared(agency).map(declared -> declared.answerAddresses().get(service));
+    }
+}
