@@ -61,9 +61,7 @@ final class Contenders implements AutoCloseable {
     }
 
     private Contender gateway() throws InterruptedException {
-        List<String> launch = new ArrayList<>(Jvm.SERVER);
-        launch.addAll(List.of("-jar", gateway.toString()));
-        Gateway running = Gateway.start(launch, folder.resolve("gateway"), GatewayPorts.free(), List.of());
+        Gateway running = Gateway.start(Jvm.run(gateway), folder.resolve("gateway"), GatewayPorts.free(), List.of());
         running.awaitReady();
         return new Contender(GATEWAY, running.program(), running.ports().http(), CALL, List.of());
     }

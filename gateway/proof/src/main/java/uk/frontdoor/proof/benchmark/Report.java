@@ -16,16 +16,17 @@ final class Report {
     void accepting(List<Row> rows) {
         out.println();
         out.println("Accepting one message: medians of the rounds");
-        out.printf("%-34s %7s %10s %9s %9s %12s %7s%n",
-                "", "clients", "messages/s", "p50 ms", "p99 ms", "CPU ms each", "refused");
+        out.printf("%-34s %7s %10s %9s %9s %12s %9s %7s%n",
+                "", "clients", "messages/s", "p50 ms", "p99 ms", "CPU ms each", "behind s", "refused");
         for (Row row : rows) {
-            out.printf("%-34s %7d %10.0f %9.2f %9.2f %12.3f %7d%n",
+            out.printf("%-34s %7d %10.0f %9.2f %9.2f %12.3f %9.0f %7d%n",
                     row.contender(),
                     row.clients(),
                     row.perSecond(),
                     row.p50(),
                     row.p99(),
                     row.cpuMillis(),
+                    row.behindSeconds(),
                     row.refused() + row.broken());
         }
     }

@@ -14,8 +14,10 @@ import uk.frontdoor.proof.machine.ProcessTree;
 import uk.frontdoor.proof.machine.Signals;
 
 /**
- * Measures contenders turn by turn, so that a busy minute of the machine hits all alike. Those whose turn it is not
- * are frozen: work they still have to do behind their answers must not slow a neighbour, and stays theirs to do.
+ * Measures contenders turn by turn, so that a busy minute of the machine hits all alike.
+ *
+ * <p>After its turn each finishes what it still has to do behind its answers, unmeasured, and is frozen until the next:
+ * nobody starts with yesterday's work, and nobody slows a neighbour.
  */
 final class Rounds {
     private final List<Contender> contenders;
@@ -33,7 +35,7 @@ final class Rounds {
             Signals.freeze(contender.program().tree());
         }
         for (Contender contender : contenders) {
-            turn(contender, 16, plan.warmUp(), plan.window());
+            turn(contender, 64, plan.warmUp(), plan.window());
         }
         List<Measurement> measurements = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
@@ -57,8 +59,9 @@ final class Rounds {
         LoadResult load = new Load(contender.port(), contender.call(), clients, seed)
                 .run(settle, window, () -> cpu[0] = tree.cpu(), () -> cpu[1] = tree.cpu());
         contender.tidy().forEach(call -> tidy(contender, call));
+        Duration behind = Rest.of(tree);
         Signals.freeze(tree);
-        return new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]));
+        return new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]), behind);
     }
 
     private static void tidy(Contender contender, HttpCall call) {

@@ -10,6 +10,7 @@ record Row(
         double p50,
         double p99,
         double cpuMillis,
+        double behindSeconds,
         long refused,
         long broken) {
 
@@ -24,6 +25,7 @@ record Row(
                 Median.of(own, one -> one.load().latencies().millis(0.50)),
                 Median.of(own, one -> one.load().latencies().millis(0.99)),
                 Median.of(own, Measurement::cpuMillisPerMessage),
+                Median.of(own, one -> one.behind().toMillis() / 1e3),
                 own.stream().mapToLong(one -> one.load().refused()).sum(),
                 own.stream().mapToLong(one -> one.load().broken()).sum());
     }

@@ -32,9 +32,7 @@ final class StartUp {
 
     /** The packaged program. */
     List<String> packaged() {
-        List<String> launch = new ArrayList<>(Jvm.SERVER);
-        launch.addAll(List.of("-jar", jar.toString()));
-        return launch;
+        return Jvm.run(jar);
     }
 
     /** The program taken out of its package, with the cache made by {@link #train}. */
@@ -72,9 +70,7 @@ final class StartUp {
     }
 
     private List<String> extracted() {
-        List<String> launch = new ArrayList<>(Jvm.SERVER);
-        launch.addAll(List.of("-jar", layout().resolve(jar.getFileName()).toString()));
-        return launch;
+        return Jvm.run(layout().resolve(jar.getFileName()));
     }
 
     private Path layout() {

@@ -49,7 +49,7 @@ public final class KillTest {
         try (World world = World.around(ports, journal, random.nextLong())) {
             System.out.println(Round.HEAD);
             for (int round = 1; round <= rounds; round++) {
-                System.out.println(live(round).line());
+                System.out.println(live(world, round).line());
             }
             try (Gateway last = start()) {
                 last.awaitReady();
@@ -58,12 +58,15 @@ public final class KillTest {
         }
     }
 
-    private Round live(int number) throws InterruptedException {
+    private Round live(World world, int number) throws Exception {
         Journal.Counts before = journal.counts();
         long started = System.nanoTime();
         Gateway gateway = start();
         gateway.awaitReady();
         long ready = System.nanoTime();
+        if (!world.hasRecipients()) {
+            world.recipientsStart(ports, gateway.data(), journal);
+        }
         Thread.sleep(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
         String victims = kill(gateway);
         return new Round(
@@ -88,7 +91,8 @@ public final class KillTest {
     private Gateway start() {
         List<String> launch = new ArrayList<>(OPTIONS);
         launch.addAll(List.of("-jar", jar.toString()));
-        return Gateway.start(launch, folder, ports, List.of());
+        return Gateway.start(
+                launch, folder, ports, List.of("--frontdoor.sandbox.enabled=false", "--frontdoor.pull.lease=1m"));
     }
 
     private boolean conclude(World world, Gateway last) throws Exception {

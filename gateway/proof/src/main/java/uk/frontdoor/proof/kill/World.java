@@ -1,9 +1,16 @@
 package uk.frontdoor.proof.kill;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import uk.frontdoor.proof.gateway.CaseSystem;
+import uk.frontdoor.proof.gateway.Demonstration;
 import uk.frontdoor.proof.gateway.GatewayPorts;
+import uk.frontdoor.proof.gateway.InboxReader;
+import uk.frontdoor.proof.gateway.Receipts;
 
 /** Senders, people and recipients around one gateway; they live on when it dies, and come back to it. */
 final class World implements AutoCloseable {
@@ -13,6 +20,7 @@ final class World implements AutoCloseable {
     private final Stop peopleStop = new Stop();
     private final List<Thread> senders = new ArrayList<>();
     private final List<Thread> people = new ArrayList<>();
+    private final List<InboxReader> inboxes = new ArrayList<>();
 
     private World() {}
 
@@ -24,7 +32,25 @@ final class World implements AutoCloseable {
             world.senders.add(Thread.ofVirtual()
                     .start(new ASender(ports.http(), messages, number, journal, world.sendersStop)));
         }
+        for (CaseSystem.Desk desk : List.of(Demonstration.KENDAL, Demonstration.KENDAL, Demonstration.LANCASTER)) {
+            world.people.add(Thread.ofVirtual().start(new APerson(ports.http(), desk, journal, world.peopleStop)));
+        }
         return world;
+    }
+
+    /** Recipients need the keys that the demonstration makes at its first start. */
+    void recipientsStart(GatewayPorts ports, Path data, Journal journal) throws IOException, GeneralSecurityException {
+        for (CaseSystem.Desk desk : List.of(Demonstration.KENDAL, Demonstration.LANCASTER)) {
+            inboxes.add(InboxReader.start(
+                    ports.core(),
+                    desk.recipient(),
+                    new InboxReader.Login(desk.recipient(), Demonstration.RECIPIENT_PASSWORD),
+                    new ARecipient(Receipts.of(desk.recipient(), data), journal)));
+        }
+    }
+
+    boolean hasRecipients() {
+        return !inboxes.isEmpty();
     }
 
     void sendersFinish() throws InterruptedException {
@@ -38,6 +64,9 @@ final class World implements AutoCloseable {
         peopleStop.ask();
         for (Thread person : people) {
             person.join();
+        }
+        for (InboxReader inbox : inboxes) {
+            inbox.close();
         }
     }
 

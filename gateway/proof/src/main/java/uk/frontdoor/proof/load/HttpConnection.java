@@ -44,6 +44,16 @@ public final class HttpConnection implements AutoCloseable {
         return new HttpAnswer(head.status(), head.chunked() ? in.chunks() : in.bytes(head.length()));
     }
 
+    /** Closes it without a word; not open any more. */
+    public void abandon() {
+        open = false;
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            open = false;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
