@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("frontdoor.background")
 public record BackgroundSettings(
-        @DefaultValue("1s") Duration poll, @DefaultValue("10s") Duration delayAtMost, @DefaultValue("16") int busyAt) {
+        @DefaultValue("1s") Duration poll, @DefaultValue("10s") Duration delayAtMost, @DefaultValue("4") int busyAt) {
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
     public BackgroundSettings {

@@ -25,16 +25,25 @@ public final class BackgroundWork implements AutoCloseable {
     private final Step step;
     private final Pace pace;
     private final BackgroundSettings settings;
+    private final Duration gathering;
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread;
     private volatile boolean open = true;
     private long lastEmpty;
 
     public BackgroundWork(String name, Step step, Pace pace, BackgroundSettings settings) {
+        this(name, step, pace, settings, Duration.ZERO);
+    }
+
+    /**
+     * @param gathering how long it lets more work come together after it was woken, so that one step does for many
+     */
+    public BackgroundWork(String name, Step step, Pace pace, BackgroundSettings settings, Duration gathering) {
         this.name = name;
         this.step = step;
         this.pace = pace;
         this.settings = settings;
+        this.gathering = gathering;
         this.lastEmpty = System.nanoTime() - settings.delayAtMost().toNanos();
         this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::work);
     }
@@ -105,7 +114,9 @@ public final class BackgroundWork implements AutoCloseable {
     }
 
     private void rest() throws InterruptedException {
-        woken.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+        if (woken.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            pause(gathering);
+        }
         woken.drainPermits();
     }
 

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * <p>Intake says after each commit how many were waiting for it; the word is good for a moment.
  */
 public final class Pace {
-    private static final long GOOD_FOR_NANOS = Duration.ofMillis(50).toNanos();
+    private static final long GOOD_FOR_NANOS = Duration.ofMillis(250).toNanos();
 
     private final int busyAt;
     private final LongSupplier nanoTime;

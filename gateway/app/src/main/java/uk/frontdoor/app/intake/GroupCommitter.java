@@ -7,14 +7,15 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.intake.IntakeUnavailable;
 
 /**
- * One thread that takes whatever offers wait and commits them together.
+ * A few threads that each take whatever offers wait and commit them together.
  *
- * <p>It never waits for company: while one batch is being committed the next gathers, so a lone caller has its own
- * commit and sixty-four callers share one flush to the disk.
+ * <p>They never wait for company: while one batch is being committed the next gathers, so a lone caller has its own
+ * commit and sixty-four callers share a flush to the disk. A second thread fills the time the first waits for it.
  */
 final class GroupCommitter implements AutoCloseable {
     private static final Duration LOOK_UP = Duration.ofMillis(200);
@@ -24,9 +25,8 @@ final class GroupCommitter implements AutoCloseable {
     private final OfferBatch batches;
     private final IntakeSettings settings;
     private final IntConsumer committed;
-    private final Thread thread;
+    private final List<Thread> threads;
     private volatile boolean open = true;
-    private @Nullable Waiting next;
 
     /**
      * @param committed told after each commit how many submissions were in it
@@ -36,11 +36,14 @@ final class GroupCommitter implements AutoCloseable {
         this.batches = batches;
         this.settings = settings;
         this.committed = committed;
-        this.thread = Thread.ofPlatform().name("intake-committer").daemon().unstarted(this::work);
+        var named = Thread.ofPlatform().name("intake-committer-", 1).daemon();
+        this.threads = Stream.generate(() -> named.unstarted(() -> new Batches().work()))
+                .limit(settings.committers())
+                .toList();
     }
 
     void start() {
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
     /** Queues an offer; refuses at once when too many wait already. */
@@ -52,40 +55,45 @@ final class GroupCommitter implements AutoCloseable {
         return waiting;
     }
 
-    private void work() {
-        try {
-            while (open || next != null || !queue.isEmpty()) {
-                List<Waiting> batch = gather();
-                if (!batch.isEmpty()) {
-                    batches.commit(batch);
-                    committed.accept(batch.size());
-                }
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        } finally {
-            open = false;
-            abandonTheRest();
-        }
-    }
+    /** One thread's batches. */
+    private final class Batches {
+        private @Nullable Waiting next;
 
-    private List<Waiting> gather() throws InterruptedException {
-        List<Waiting> batch = new ArrayList<>();
-        long bytes = 0;
-        Waiting candidate = next != null ? next : queue.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
-        next = null;
-        while (candidate != null) {
-            if (!batch.isEmpty() && bytes + candidate.offer().size() > settings.bytesTogether().toBytes()) {
-                next = candidate;
-                return batch;
+        void work() {
+            try {
+                while (open || next != null || !queue.isEmpty()) {
+                    List<Waiting> batch = gather();
+                    if (!batch.isEmpty()) {
+                        batches.commit(batch);
+                        committed.accept(batch.size());
+                    }
+                }
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            } finally {
+                open = false;
+                abandonTheRest();
             }
-            if (candidate.take()) {
-                batch.add(candidate);
-                bytes += candidate.offer().size();
-            }
-            candidate = batch.size() < settings.together() ? queue.poll() : null;
         }
-        return batch;
+
+        private List<Waiting> gather() throws InterruptedException {
+            List<Waiting> batch = new ArrayList<>();
+            long bytes = 0;
+            Waiting candidate = next != null ? next : queue.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+            next = null;
+            while (candidate != null) {
+                if (!batch.isEmpty() && bytes + candidate.offer().size() > settings.bytesTogether().toBytes()) {
+                    next = candidate;
+                    return batch;
+                }
+                if (candidate.take()) {
+                    batch.add(candidate);
+                    bytes += candidate.offer().size();
+                }
+                candidate = batch.size() < settings.together() ? queue.poll() : null;
+            }
+            return batch;
+        }
     }
 
     private void abandonTheRest() {
@@ -99,11 +107,13 @@ final class GroupCommitter implements AutoCloseable {
     public void close() {
         open = false;
         try {
-            if (!thread.join(LAST_BATCH)) {
-                thread.interrupt();
+            for (Thread thread : threads) {
+                if (!thread.join(LAST_BATCH)) {
+                    thread.interrupt();
+                }
             }
         } catch (InterruptedException interrupted) {
-            thread.interrupt();
+            threads.forEach(Thread::interrupt);
             Thread.currentThread().interrupt();
         }
     }

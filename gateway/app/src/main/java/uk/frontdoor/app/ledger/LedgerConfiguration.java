@@ -1,6 +1,7 @@
 package uk.frontdoor.app.ledger;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +15,14 @@ import uk.frontdoor.core.ledger.Ledger;
 
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
+    /** Nobody waits for the chain: the fact itself is on disk with what it tells of. */
+    private static final Duration FACTS_GATHER = Duration.ofMillis(100);
+
     @Bean(initMethod = "start")
     BackgroundWork ledgerChainer(
             JdbcTemplate database, TransactionTemplate transaction, Pace pace, BackgroundSettings settings) {
-        return new BackgroundWork("ledger-chainer", new LedgerChainer(database, transaction), pace, settings);
+        return new BackgroundWork(
+                "ledger-chainer", new LedgerChainer(database, transaction), pace, settings, FACTS_GATHER);
     }
 
     @Bean

@@ -19,7 +19,7 @@ final class AnIntake implements AutoCloseable {
     }
 
     static AnIntake on(ADatabase database, Ledger ledger) {
-        var settings = new IntakeSettings(ANSWER_WITHIN, 128, DataSize.ofMegabytes(8), 4096);
+        var settings = new IntakeSettings(ANSWER_WITHIN, 2, 128, DataSize.ofMegabytes(8), 4096);
         var table = new OfferTable(Clock.systemUTC());
         var committer = new GroupCommitter(
                 new OfferBatch(database.pool(), table, ANSWER_WITHIN.multipliedBy(2)), settings, _ -> {});

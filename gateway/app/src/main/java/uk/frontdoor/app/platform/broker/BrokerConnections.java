@@ -3,6 +3,7 @@ package uk.frontdoor.app.platform.broker;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** The gateway's own pooled connections to its broker, and Camel's component over them. */
 final class BrokerConnections {
@@ -36,6 +37,9 @@ final class BrokerConnections {
      * <p>Sessions are transacted: with any other mode Spring's listener container acknowledges a message before the
      * route has worked on it, and a crash would lose it. What a route sends to {@code jms:} while it consumes from
      * {@code jms:} commits together with the consumption.
+     *
+     * <p>Consumers are few and always there, so each has a thread of the machine's own: on virtual threads every journey
+     * to the database would cost two hand-overs more.
      */
     static JmsComponent component(JmsPoolConnectionFactory connections) {
         var component = new JmsComponent();
@@ -43,6 +47,7 @@ final class BrokerConnections {
         component.setTransacted(true);
         component.setLazyCreateTransactionManager(false);
         component.setCacheLevelName("CACHE_CONSUMER");
+        component.setTaskExecutor(new SimpleAsyncTaskExecutor("consumer-"));
         return component;
     }
 }
