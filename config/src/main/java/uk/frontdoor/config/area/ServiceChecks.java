@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import uk.frontdoor.config.file.Faults;
+import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.routing.Fallback;
 import uk.frontdoor.core.routing.LocalService;
 import uk.frontdoor.core.routing.ServiceId;
@@ -34,7 +36,9 @@ final class ServiceChecks {
             }
         }
         file.destinations().stream()
-                .map(declared -> declared.destination().id())
+                .map(DeclaredDestination::destination)
+                .filter(destination -> destination.kind() != DestinationKind.SCHOOL) // told by law, not by routing
+                .map(Destination::id)
                 .filter(id -> !reached.contains(id))
                 .forEach(id -> faults.add(
                         file.place(), id + ": a service with this recipient, which says its fallback (expected)"));

@@ -1,8 +1,12 @@
 package uk.frontdoor.config.sharing;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.frontdoor.config.dmn.DmnTables;
 import uk.frontdoor.config.dmn.NoAnswer;
@@ -10,6 +14,7 @@ import uk.frontdoor.config.dmn.Row;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Harm;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.sharing.AgreementInForce;
 import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.Competence;
@@ -21,27 +26,34 @@ import uk.frontdoor.core.sharing.SharingQuestion;
 import uk.frontdoor.core.sharing.SharingVerdict;
 
 /**
- * Asks {@code sharing.dmn}.
+ * Asks {@code matters.dmn} about everything a case is about that has rules of its own, and {@code sharing.dmn} where no
+ * such rule answers.
  *
- * <p>A verdict depends on the question alone, so each is worked out once. A question the tables cannot answer is held
- * for a person.
+ * <p>Where several matters answer, the most careful answer counts. A verdict depends on the question alone, so each is
+ * worked out once. A question the tables cannot answer is held for a person.
  */
 public final class DmnSharingPolicy implements SharingPolicy {
-    private static final String TABLE = "/frontdoor/tables/sharing.dmn";
+    /** What {@code matters.dmn} answers when the sharing tables are to. */
+    static final String HANDED_ON = "SHARING";
+
+    private static final String MATTERS = "/frontdoor/tables/matters.dmn";
+    private static final String SHARING = "/frontdoor/tables/sharing.dmn";
     private static final String VERDICT = "Verdict";
     /** More than an area's work throws up; a bound, so that odd traffic cannot fill the memory. */
     private static final int KEPT = 20_000;
 
-    private final DmnTables tables;
+    private final DmnTables matters;
+    private final DmnTables sharing;
     private final Map<SharingQuestion, SharingVerdict> kept = new ConcurrentHashMap<>();
 
-    public DmnSharingPolicy(DmnTables tables) {
-        this.tables = tables;
+    public DmnSharingPolicy(DmnTables matters, DmnTables sharing) {
+        this.matters = matters;
+        this.sharing = sharing;
     }
 
     /** The tables that ship with the gateway. */
     public static DmnSharingPolicy shipped() {
-        return new DmnSharingPolicy(DmnTables.fromClassPath(TABLE));
+        return new DmnSharingPolicy(DmnTables.fromClassPath(MATTERS), DmnTables.fromClassPath(SHARING));
     }
 
     /** Asks until the engine is warm; before readiness, not on a request. */
@@ -59,15 +71,17 @@ public final class DmnSharingPolicy implements SharingPolicy {
                 false,
                 false,
                 false,
-                false);
+                false,
+                Set.of());
         for (int round = 0; round < 200; round++) {
             workOut(plain);
         }
         return this;
     }
 
+    /** Of both files. */
     public String tableVersion() {
-        return tables.version();
+        return "sharing " + sharing.version() + ", matters " + matters.version();
     }
 
     @Override
@@ -85,10 +99,49 @@ public final class DmnSharingPolicy implements SharingPolicy {
 
     private SharingVerdict workOut(SharingQuestion question) {
         try {
-            return verdict(tables.row(VERDICT, asContext(question)));
+            Map<String, Object> context = asContext(question);
+            return ofMatters(question, context)
+                    .orElseGet(() -> verdict(sharing.row(VERDICT, context), sharing.version()));
         } catch (NoAnswer unanswered) {
             return held();
         }
+    }
+
+    /** Empty when no matter has a rule of its own for this recipient. */
+    private Optional<SharingVerdict> ofMatters(SharingQuestion question, Map<String, Object> context) {
+        return asked(question.matters()).stream()
+                .map(matter -> matters.row(VERDICT, with(context, matter)))
+                .filter(row -> !row.text("ruleId").equals(HANDED_ON))
+                .map(row -> verdict(row, matters.version()))
+                .max(Comparator.comparing(SharingVerdict::answer, DmnSharingPolicy::byCare));
+    }
+
+    /** An adoption is a filter's matter: no table turns on it. */
+    private static Set<Matter> asked(Set<Matter> found) {
+        Set<Matter> asked = EnumSet.noneOf(Matter.class);
+        asked.addAll(found);
+        asked.remove(Matter.ADOPTED_CHILD);
+        return asked.isEmpty() ? Set.of(Matter.NONE) : asked;
+    }
+
+    private static int byCare(Answer one, Answer other) {
+        return Integer.compare(care(one), care(other));
+    }
+
+    private static int care(Answer answer) {
+        return switch (answer) {
+            case PERMIT -> 0;
+            case PERMIT_MINIMISED -> 1;
+            case REDIRECT -> 2;
+            case HOLD -> 3;
+            case DENY -> 4;
+        };
+    }
+
+    private static Map<String, Object> with(Map<String, Object> context, Matter matter) {
+        Map<String, Object> question = new HashMap<>(context);
+        question.put("matter", matter.name());
+        return question;
     }
 
     private static Map<String, Object> asContext(SharingQuestion question) {
@@ -109,12 +162,12 @@ public final class DmnSharingPolicy implements SharingPolicy {
         return context;
     }
 
-    private SharingVerdict verdict(Row row) {
+    private static SharingVerdict verdict(Row row, String version) {
         return new SharingVerdict(
                 Answer.valueOf(row.text("answer")),
                 FieldProfile.valueOf(row.text("profile")),
                 row.text("ruleId"),
-                tables.version(),
+                version,
                 row.text("lawfulBasis"),
                 row.texts("log"),
                 row.texts("tell"),
@@ -126,7 +179,7 @@ public final class DmnSharingPolicy implements SharingPolicy {
                 Answer.HOLD,
                 FieldProfile.P0,
                 "S-NO-ANSWER",
-                tables.version(),
+                tableVersion(),
                 "None: nothing goes",
                 List.of("L7"),
                 List.of("T-ACK"),

@@ -46,7 +46,8 @@ public final class DmnTriagePolicy implements TriagePolicy {
                 Harm.NONE,
                 Set.of(CanonicalLevel.N2),
                 AgreementState.AGREED,
-                "NONE");
+                "NONE",
+                false);
         for (int round = 0; round < 200; round++) {
             propose(plain);
         }
@@ -73,7 +74,8 @@ public final class DmnTriagePolicy implements TriagePolicy {
                 "harm", question.harm().name(),
                 "declared", question.declared().stream().map(Enum::name).sorted().toList(),
                 "agreement", question.agreement().name(),
-                "policeGrade", question.policeGrade());
+                "policeGrade", question.policeGrade(),
+                "repeated", question.repeated());
     }
 
     private TriageProposal proposal(Row row) {

@@ -125,7 +125,7 @@ class AreaFilesTest {
 
         assertThat(destinations.in(new AreaId("waf")))
                 .extracting(destination -> destination.id().value())
-                .containsExactlyInAnyOrder("mash-waf", "hub-barrow", "hub-kendal", "hub-eden");
+                .containsExactlyInAnyOrder("mash-waf", "hub-barrow", "hub-kendal", "hub-eden", "dsl-testfell-primary");
         assertThat(destinations.in(new AreaId("lan"))).hasSize(6);
     }
 

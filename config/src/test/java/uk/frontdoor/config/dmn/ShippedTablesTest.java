@@ -24,7 +24,7 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/frontdoor/tables/triage.dmn", "/frontdoor/tables/sharing.dmn"})
+    @ValueSource(strings = {"/frontdoor/tables/triage.dmn", "/frontdoor/tables/sharing.dmn", "/frontdoor/tables/matters.dmn", "/frontdoor/tables/notices.dmn"})
     void areValidDmnSoThatAnyEditorOpensThem(String file) throws SAXException {
         assertThatCode(() -> dmn13().newValidator()
                         .validate(new StreamSource(resource(file).toExternalForm())))
@@ -32,7 +32,7 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/frontdoor/tables/triage.dmn", "/frontdoor/tables/sharing.dmn"})
+    @ValueSource(strings = {"/frontdoor/tables/triage.dmn", "/frontdoor/tables/sharing.dmn", "/frontdoor/tables/matters.dmn", "/frontdoor/tables/notices.dmn"})
     void haveARowForEachLineOfEveryTable(String file) {
         assertThat(DecisionDomain.rules(file)).isNotEmpty().doesNotContainKey("");
     }

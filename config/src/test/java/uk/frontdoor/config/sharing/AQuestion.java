@@ -1,8 +1,11 @@
 package uk.frontdoor.config.sharing;
 
+import java.util.HashSet;
+import java.util.Set;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Harm;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.sharing.AgreementInForce;
 import uk.frontdoor.core.sharing.Competence;
 import uk.frontdoor.core.sharing.Purpose;
@@ -24,6 +27,7 @@ final class AQuestion {
     private boolean section47;
     private boolean override;
     private boolean otherParentAccused;
+    private final Set<Matter> matters = new HashSet<>();
 
     static AQuestion from(Sender sender, Purpose purpose) {
         AQuestion question = new AQuestion();
@@ -87,6 +91,11 @@ final class AQuestion {
         return this;
     }
 
+    AQuestion of(Matter value) {
+        matters.add(value);
+        return this;
+    }
+
     SharingQuestion build() {
         return new SharingQuestion(
                 sender,
@@ -101,6 +110,7 @@ final class AQuestion {
                 linked,
                 section47,
                 override,
-                otherParentAccused);
+                otherParentAccused,
+                Set.copyOf(matters));
     }
 }

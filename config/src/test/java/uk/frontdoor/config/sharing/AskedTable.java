@@ -34,7 +34,11 @@ final class AskedTable {
      * @throws AssertionError at the first question that no row, or more than one row, answers
      */
     static AskedTable of(String decision, Map<String, List<Object>> pins) {
-        DecisionDomain domain = DecisionDomain.of(SharingTables.FILE, decision);
+        return of(SharingTables.FILE, decision, pins);
+    }
+
+    static AskedTable of(String file, String decision, Map<String, List<Object>> pins) {
+        DecisionDomain domain = DecisionDomain.of(file, decision);
         pins.forEach((input, only) -> domain.pin(input, only.toArray()));
         return new AskedTable(domain);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import uk.frontdoor.config.profile.DeclaredProfiles;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.AgreementState;
@@ -39,6 +40,7 @@ class CaseStudiesByTheTablesTest {
             _ -> Optional.empty(),
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
+            ALaw.TODAY,
             ADecision.CLOCK);
 
     private static String answer(AReferral referral, ADecision decision, Destination recipient) {

@@ -266,7 +266,7 @@ class DecisionTableRowsTest {
     }
 
     @Test
-    void row66StepsUpFromAHubLikeAnyProfessional() {
+    void overridesARefusalForAnyProfessional() {
         row("2", childProtection(Sender.PROFESSIONAL, REFUSED));
     }
 

@@ -13,7 +13,7 @@ import uk.frontdoor.config.dmn.Row;
  * All tables of {@code sharing.dmn}, each asked everything it can be asked, and put together again as the file says.
  *
  * <p>The tables hang together by values alone, so a property that holds of every combination of their answers holds of
- * the file; asking the engine all thirty-six million questions would take hours.
+ * the file; asking the engine all forty-two million questions would take hours.
  */
 final class SharingTables {
     static final String FILE = "/frontdoor/tables/sharing.dmn";

@@ -37,12 +37,12 @@ class DmnTriagePolicyTest {
             used.add(row.text("ruleId"));
             assertThat(row.texts("levels")).isNotEmpty();
             assertThat(row.text("urgency")).isNotNull();
-            assertThat(row.text("clock")).isIn("PT4H", "1WD");
+            assertThat(row.text("clock")).isIn("PT4H", "1WD", "SCHOOL-DAY");
             assertThat(row.text("destination")).isIn("FAMILY_HUB", "MASH", "SCHOOL");
             assertThat(row.text("reason")).endsWith(".");
         });
 
-        assertThat(domain.size()).isEqualTo(5L * 9 * 4 * 8 * 6 * 4);
+        assertThat(domain.size()).isEqualTo(6L * 9 * 4 * 8 * 6 * 4 * 2);
         assertThat(used).isEqualTo(new TreeSet<>(DecisionDomain.rules(TABLE).keySet()));
     }
 
@@ -149,7 +149,8 @@ class DmnTriagePolicyTest {
                 Harm.NONE,
                 Set.of(),
                 AgreementState.NONE,
-                "GREEN"));
+                "GREEN",
+                false));
 
         assertThat(proposal.ruleId()).isEqualTo("T-POLICE-GREEN");
         assertThat(proposal.destination()).isEqualTo(DestinationKind.MASH);
@@ -166,6 +167,52 @@ class DmnTriagePolicyTest {
     }
 
     @Test
+    void row76PutsTheThirdContactBeforeTheMash() {
+        TriageProposal proposal = POLICY.propose(new TriageQuestion(
+                ReferralKind.REQUEST_FOR_HELP,
+                ReferrerKind.SCHOOL_PROFESSIONAL,
+                Harm.NONE,
+                Set.of(CanonicalLevel.N1),
+                AgreementState.AGREED,
+                "NONE",
+                true));
+
+        assertThat(proposal.ruleId()).isEqualTo("T-REPEATED-REQUESTS");
+        assertThat(proposal.urgency()).isEqualTo(Urgency.AMBER);
+        assertThat(proposal.destination()).isEqualTo(DestinationKind.MASH);
+    }
+
+    @Test
+    void row48PutsTheThirdGreenNoticeBeforeTheMashAsAmber() {
+        TriageProposal proposal = POLICY.propose(new TriageQuestion(
+                ReferralKind.POLICE_NOTICE,
+                ReferrerKind.POLICE,
+                Harm.NONE,
+                Set.of(),
+                AgreementState.NONE,
+                "GREEN",
+                true));
+
+        assertThat(proposal.ruleId()).isEqualTo("T-REPEATED-NOTICES");
+        assertThat(proposal.urgency()).isEqualTo(Urgency.AMBER);
+    }
+
+    @Test
+    void givesAnEncompassNoticeUntilTheNextSchoolDay() {
+        TriageProposal proposal = POLICY.propose(new TriageQuestion(
+                ReferralKind.ENCOMPASS_NOTICE,
+                ReferrerKind.POLICE,
+                Harm.POSSIBLE,
+                Set.of(),
+                AgreementState.NONE,
+                "GREEN",
+                false));
+
+        assertThat(proposal.ruleId()).isEqualTo("T-ENCOMPASS");
+        assertThat(proposal.clock()).isEqualTo(new ClockRule.BeforeNextSchoolDay());
+    }
+
+    @Test
     void namesTheVersionOfTheTable() {
         assertThat(POLICY.propose(help(Harm.NONE, Set.of(), AgreementState.NONE)).tableVersion())
                 .matches("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{8}");
@@ -179,7 +226,8 @@ class DmnTriagePolicyTest {
                 Harm.NONE,
                 Set.of(),
                 AgreementState.NONE,
-                "PURPLE"));
+                "PURPLE",
+                false));
 
         assertThat(proposal.ruleId()).isEqualTo("T-NO-ANSWER");
         assertThat(proposal.clock()).isEqualTo(FOUR_HOURS);
@@ -188,6 +236,6 @@ class DmnTriagePolicyTest {
 
     private static TriageQuestion help(Harm harm, Set<CanonicalLevel> declared, AgreementState agreement) {
         return new TriageQuestion(
-                ReferralKind.REQUEST_FOR_HELP, ReferrerKind.SCHOOL_PROFESSIONAL, harm, declared, agreement, "NONE");
+                ReferralKind.REQUEST_FOR_HELP, ReferrerKind.SCHOOL_PROFESSIONAL, harm, declared, agreement, "NONE", false);
     }
 }

@@ -30,6 +30,7 @@ final class SharedReferralWriter {
         out.object("safeContact", referral.safeContact(), this::safeContact);
         out.object("referrer", referral.referrer(), this::referrer);
         out.object("incident", referral.incident(), this::incident);
+        out.object("establishment", referral.establishment(), this::establishment);
     }
 
     private void child(SharedReferral.SharedChild child) {
@@ -94,6 +95,16 @@ final class SharedReferralWriter {
         out.text("role", referrer.role());
         out.text("agency", referrer.agency());
         out.text("telephone", referrer.telephone());
+    }
+
+    private void establishment(SharedReferral.SharedEstablishment establishment) {
+        out.text("name", establishment.name());
+        out.text("run", establishment.run());
+        out.text("paid", establishment.paid());
+        out.text("admittedOn", establishment.admittedOn());
+        out.text("expectedUntil", establishment.expectedUntil());
+        out.text("dischargedOn", establishment.dischargedOn());
+        out.text("contact", establishment.contact());
     }
 
     private void incident(SharedReferral.SharedIncident incident) {

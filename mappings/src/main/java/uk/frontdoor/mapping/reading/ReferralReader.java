@@ -87,6 +87,7 @@ public final class ReferralReader {
                 AgreementReader.safeContact(referral.under("safeContact")),
                 ConcernReader.voice(referral.under("voice")),
                 ConcernReader.police(referral.under("police")),
+                EstablishmentReader.establishment(referral.under("establishment")),
                 notes.origins(),
                 notes.findings());
     }
@@ -121,7 +122,8 @@ public final class ReferralReader {
         if (read.children().isEmpty()) {
             notes.block("children", FailureCode.CARDINALITY);
         }
-        if (read.concern().facts().isEmpty() && read.kind() != ReferralKind.PRE_FILL) {
+        boolean saysEnough = read.kind() == ReferralKind.PRE_FILL || read.establishment() != null;
+        if (read.concern().facts().isEmpty() && !saysEnough) {
             notes.block("concern", FailureCode.REQUIRED);
         }
     }

@@ -24,6 +24,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.fixture.Canaries;
 import uk.frontdoor.core.fixture.SharingRows;
@@ -164,6 +165,6 @@ class DeliveryMapperTest {
 
     private static PolicySharingGate gate(SharingPolicy policy, ProfileContents contents) {
         return new PolicySharingGate(
-                policy, contents, ADecision.DESTINATIONS, _ -> Optional.empty(), TAG, ADecision.CLOCK);
+                policy, contents, ADecision.DESTINATIONS, _ -> Optional.empty(), TAG, ALaw.TODAY, ADecision.CLOCK);
     }
 }

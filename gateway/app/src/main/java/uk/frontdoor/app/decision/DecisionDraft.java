@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param decidedBy the named person
  * @param mayOverride that person is known to be a manager
+ * @param matters what the case is found to be about that has rules of its own
  */
 public record DecisionDraft(
         String id,
@@ -20,9 +21,11 @@ public record DecisionDraft(
         boolean section47,
         String override,
         boolean mayOverride,
-        List<String> linkedToAllegedPerpetrator) {
+        List<String> linkedToAllegedPerpetrator,
+        List<String> matters) {
     public DecisionDraft {
         recipients = List.copyOf(recipients);
         linkedToAllegedPerpetrator = List.copyOf(linkedToAllegedPerpetrator);
+        matters = List.copyOf(matters);
     }
 }

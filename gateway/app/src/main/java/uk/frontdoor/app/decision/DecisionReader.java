@@ -2,6 +2,7 @@ package uk.frontdoor.app.decision;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -49,6 +51,7 @@ public final class DecisionReader {
         List<DestinationId> recipients = judgement.recipients("recipients", draft.recipients(), known);
         List<DestinationId> linked =
                 judgement.recipients("linkedToAllegedPerpetrator", draft.linkedToAllegedPerpetrator(), known);
+        Set<Matter> matters = judgement.matters(draft.matters());
         if (outcome != null && (outcome == DecisionOutcome.SHARE) == draft.recipients().isEmpty()) {
             judgement.wrong("recipients", FailureCode.CARDINALITY);
         }
@@ -68,7 +71,8 @@ public final class DecisionReader {
                 given(draft.reviewedSummary()),
                 draft.section47(),
                 given(draft.override()),
-                new HashSet<>(linked)));
+                new HashSet<>(linked),
+                matters));
     }
 
     private static @Nullable String given(String text) {
@@ -112,6 +116,22 @@ public final class DecisionReader {
             if (text.length() > longest) {
                 wrong(field, FailureCode.TOO_LONG);
             }
+        }
+
+        Set<Matter> matters(List<String> texts) {
+            Set<Matter> matters = EnumSet.noneOf(Matter.class);
+            for (String text : texts) {
+                Matter matter = code("matters", text, Matter.class);
+                if (matter == null) {
+                    continue;
+                }
+                if (matter.isRecordedByAPerson()) {
+                    matters.add(matter);
+                } else {
+                    wrong("matters", FailureCode.UNKNOWN_CODE);
+                }
+            }
+            return matters;
         }
 
         List<DestinationId> recipients(String field, List<String> texts, Set<DestinationId> known) {

@@ -34,7 +34,8 @@ record SentDecision(ObjectNode root) {
                 decision.path("section47").asBoolean(false),
                 text(decision, "override"),
                 true,
-                texts(decision, "linkedToAllegedPerpetrator"));
+                texts(decision, "linkedToAllegedPerpetrator"),
+                texts(decision, "matters"));
     }
 
     private static String text(JsonNode node, String field) {

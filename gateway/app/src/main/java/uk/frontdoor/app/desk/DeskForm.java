@@ -82,7 +82,8 @@ final class DeskForm {
                 typed.containsKey("section47"),
                 text(typed, "override"),
                 staff.is(StaffRole.MANAGER),
-                typed.getOrDefault("linkedToAllegedPerpetrator", List.of()));
+                typed.getOrDefault("linkedToAllegedPerpetrator", List.of()),
+                typed.getOrDefault("matters", List.of()));
     }
 
     static List<FieldError> errors(List<Problem> problems) {

@@ -165,6 +165,7 @@ final class KeyingForm {
                 referral.safeContact(),
                 referral.voice(),
                 referral.police(),
+                referral.establishment(),
                 origins,
                 referral.findings());
     }

@@ -14,6 +14,7 @@ import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Address;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.Child;
+import uk.frontdoor.core.referral.Establishment;
 import uk.frontdoor.core.referral.Fact;
 import uk.frontdoor.core.referral.HouseholdMember;
 import uk.frontdoor.core.referral.PersonName;
@@ -57,6 +58,7 @@ final class ReferralView {
         }
         sections.add(voiceAndContact());
         sections.add(police(referral.police()));
+        sections.add(establishment(referral.establishment()));
         sections.add(referrer(referral.referrer()));
         return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
@@ -205,6 +207,27 @@ final class ReferralView {
                 .line("Voicemail", contact.voicemailSafe() ? "Safe" : "Do not leave one", "safeContact.voicemailSafe")
                 .line("Text message", contact.textSafe() ? "Safe" : "Do not send one", "safeContact.textSafe")
                 .write();
+    }
+
+    private ReferralSection establishment(@Nullable Establishment there) {
+        SectionWriter section = SectionWriter.titled("Where the child is accommodated", origins);
+        if (there == null) {
+            return section.write();
+        }
+        return section.line("Establishment", there.name(), "establishment.name")
+                .line("Run by", Words.of(there.run()), "establishment.run")
+                .line("Paid by", Words.of(there.paid()), "establishment.paid")
+                .line("Admitted", day(there.admittedOn()), "establishment.admittedOn")
+                .line("Expected until", day(there.expectedUntil()), "establishment.expectedUntil")
+                .line("For three months or longer", there.forThreeMonths() ? "Yes" : "No", "establishment.forThreeMonths")
+                .line("Discharged", day(there.dischargedOn()), "establishment.dischargedOn")
+                .line("Mental Health Act section", there.detainedUnder(), "establishment.detainedUnder")
+                .line("Contact", there.contact(), "establishment.contact")
+                .write();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Deadline.day(day);
     }
 
     private ReferralSection police(@Nullable PoliceDetail police) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.referral.AccessNeeds;
+import uk.frontdoor.core.referral.Establishment;
 import uk.frontdoor.core.referral.SafeContact;
 import uk.frontdoor.core.sharing.SharedReferral;
 
@@ -32,6 +33,7 @@ final class SharedView {
         sections.add(contact(shared.safeContact()));
         sections.add(referrer(shared.referrer()));
         sections.add(incident(shared.incident()));
+        sections.add(establishment(shared.establishment()));
         return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
 
@@ -144,6 +146,20 @@ final class SharedView {
         add(section, "When", incident.at() == null ? null : at(incident.at()));
         add(section, "Child present", incident.childPresent() == null ? null : incident.childPresent() ? "Yes" : "No");
         return add(section, "Grade", incident.grade()).write();
+    }
+
+    private static ReferralSection establishment(SharedReferral.@Nullable SharedEstablishment there) {
+        SectionWriter section = titled("Where the child is accommodated");
+        if (there == null) {
+            return section.write();
+        }
+        add(section, "Establishment", there.name());
+        add(section, "Run by", Words.of(Establishment.Sector.valueOf(there.run())));
+        add(section, "Paid by", Words.of(Establishment.Sector.valueOf(there.paid())));
+        add(section, "Admitted", there.admittedOn() == null ? null : Deadline.day(there.admittedOn()));
+        add(section, "Expected until", there.expectedUntil() == null ? null : Deadline.day(there.expectedUntil()));
+        add(section, "Discharged", there.dischargedOn() == null ? null : Deadline.day(there.dischargedOn()));
+        return add(section, "Contact", there.contact()).write();
     }
 
     private static String at(LocalDateTime moment) {

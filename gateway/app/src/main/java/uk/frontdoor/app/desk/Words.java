@@ -18,6 +18,7 @@ final class Words {
             case CHANGE -> "Update or cancellation";
             case HELD -> "Sharing held for a person";
             case FAILED -> "Something failed";
+            case DUE -> "A day has come";
         };
     }
 
@@ -67,6 +68,16 @@ final class Words {
             case POLICE -> "police";
             case HOUSING -> "housing";
             case FAMILY_MEMBER -> "member of the family";
+            case HEALTH_SERVICE -> "health service";
+            case VOLUNTARY_COMMISSIONED -> "voluntary body under contract";
+            case VOLUNTARY -> "voluntary body";
+            case PREVENT -> "Prevent team";
+            case LADO -> "designated officer (LADO)";
+            case ALLOCATED_TEAM -> "team that knows the family";
+            case OTHER_FRONT_DOOR -> "front door of another area";
+            case EDUCATION_SAFEGUARDING -> "education safeguarding team";
+            case PANEL -> "panel";
+            case INTEGRATED_CARE_BOARD -> "integrated care board";
         };
     }
 

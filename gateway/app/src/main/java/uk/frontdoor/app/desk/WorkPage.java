@@ -22,6 +22,7 @@ import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.Previewed;
 import uk.frontdoor.core.triage.DecisionOutcome;
@@ -64,7 +65,7 @@ final class WorkPage {
     String show(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
         boolean hasReferral = describe(item, staff, form, model);
         return switch (item.kind()) {
-            case TRIAGE, CHANGE -> "desk/work";
+            case TRIAGE, CHANGE, DUE -> "desk/work";
             case KEYING -> hasReferral ? "desk/work" : key(form, model);
             case HELD -> settle(item, model);
             case FAILED -> repair(item, hasReferral, model);
@@ -153,6 +154,9 @@ final class WorkPage {
         model.addAttribute("problems", ReferralView.findings(item.problems()));
         model.addAttribute("findings", ReferralView.findings(referral.map(Referral::findings).orElse(List.of())));
         model.addAttribute("referral", referral.map(ReferralView::of).orElse(List.of()));
+        if (item.kind() == WorkKind.DUE && item.subject() != null) {
+            model.addAttribute("due", DueWords.of(item.subject()));
+        }
         evidence(item, model);
         offer(item, staff, model);
         return referral.isPresent();
@@ -176,6 +180,7 @@ final class WorkPage {
         model.addAttribute("levels", levels());
         model.addAttribute("reasons", reasons());
         model.addAttribute("recipients", recipients.stream().map(WorkPage::choice).toList());
+        model.addAttribute("matters", matters());
         model.addAttribute("manager", staff.is(StaffRole.MANAGER));
     }
 
@@ -192,6 +197,13 @@ final class WorkPage {
     private static List<Choice> outcomes() {
         return Arrays.stream(DecisionOutcome.values())
                 .map(outcome -> Choice.of(outcome.name(), Words.of(outcome)))
+                .toList();
+    }
+
+    private static List<Choice> matters() {
+        return Arrays.stream(Matter.values())
+                .filter(Matter::isRecordedByAPerson)
+                .map(matter -> Choice.of(matter.name(), MatterWords.of(matter)))
                 .toList();
     }
 

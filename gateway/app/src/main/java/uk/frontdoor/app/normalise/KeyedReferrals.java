@@ -78,7 +78,7 @@ final class KeyedReferrals implements Keying {
         return switch (item.kind()) {
             case KEYING -> true;
             case FAILED -> item.subject() != null && item.subject().startsWith(Stage.NORMALISE.word() + " ");
-            case TRIAGE, CHANGE, HELD -> false;
+            case TRIAGE, CHANGE, HELD, DUE -> false;
         };
     }
 

@@ -8,8 +8,10 @@ import uk.frontdoor.app.access.SenderCredentials;
 import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.config.calendar.DeclaredTerms;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.file.ResourceFile;
+import uk.frontdoor.config.law.DeclaredLaw;
 import uk.frontdoor.config.need.DeclaredNeeds;
 import uk.frontdoor.config.postcode.OnsPostcodes;
 import uk.frontdoor.config.profile.DeclaredProfiles;
@@ -17,8 +19,10 @@ import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.routing.Router;
 import uk.frontdoor.core.routing.Routing;
+import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.SharingPolicy;
+import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.TriagePolicy;
 import uk.frontdoor.core.area.WorkingCalendar;
 
@@ -62,8 +66,23 @@ class RulesConfiguration {
     }
 
     @Bean
+    SchoolCalendar schoolCalendar(WorkingCalendar calendar) {
+        return new DeclaredTerms(calendar);
+    }
+
+    @Bean
+    DeclaredLaw law() {
+        return new DeclaredLaw();
+    }
+
+    @Bean
     ProfileContents profileContents() {
         return new DeclaredProfiles();
+    }
+
+    @Bean
+    RuleTables ruleTables() {
+        return new RuleTables();
     }
 
     @Bean
@@ -74,6 +93,11 @@ class RulesConfiguration {
     @Bean
     TriagePolicy triagePolicy(TablesBehindTheStart tables) {
         return tables.triage();
+    }
+
+    @Bean
+    NoticePolicy noticePolicy(TablesBehindTheStart tables) {
+        return tables.notices();
     }
 
     @Bean

@@ -3,8 +3,10 @@ package uk.frontdoor.app.rules;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import uk.frontdoor.app.platform.Warmup;
+import uk.frontdoor.config.notice.DmnNoticePolicy;
 import uk.frontdoor.config.sharing.DmnSharingPolicy;
 import uk.frontdoor.config.triage.DmnTriagePolicy;
+import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.TriagePolicy;
 
@@ -14,6 +16,7 @@ import uk.frontdoor.core.triage.TriagePolicy;
  */
 final class TablesBehindTheStart implements Warmup {
     private final CompletableFuture<TriagePolicy> triage = beside(() -> DmnTriagePolicy.shipped().warmUp());
+    private final CompletableFuture<NoticePolicy> notices = beside(DmnNoticePolicy::shipped);
     private final CompletableFuture<SharingPolicy> sharing = beside(() -> DmnSharingPolicy.shipped().warmUp());
 
     private static <T> CompletableFuture<T> beside(Supplier<T> build) {
@@ -33,6 +36,10 @@ final class TablesBehindTheStart implements Warmup {
         return question -> triage.join().propose(question);
     }
 
+    NoticePolicy notices() {
+        return question -> notices.join().authority(question);
+    }
+
     SharingPolicy sharing() {
         return question -> sharing.join().decide(question);
     }
@@ -45,6 +52,7 @@ final class TablesBehindTheStart implements Warmup {
     @Override
     public void run() {
         triage.join();
+        notices.join();
         sharing.join();
     }
 }

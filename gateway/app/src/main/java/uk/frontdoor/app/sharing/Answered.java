@@ -28,7 +28,7 @@ record Answered(String word, LedgerKind kind, KeptAnswer kept) {
         };
     }
 
-    LedgerFact fact(TriagedReferral referral, SharingOutcome outcome) {
+    LedgerFact fact(TriagedReferral referral, SharingOutcome outcome, String law) {
         SharingVerdict verdict = kept.verdict();
         Map<String, String> details = new TreeMap<>(Map.of(
                 "decision", referral.decision().id().toString(),
@@ -40,6 +40,7 @@ record Answered(String word, LedgerKind kind, KeptAnswer kept) {
                 "log", String.join(" ", verdict.log()),
                 "tell", String.join(" ", verdict.tell()),
                 "reason", verdict.reason()));
+        details.put("law", law);
         if (outcome instanceof SharingOutcome.Released(var release)) {
             details.put("release", release.id().toString());
             details.put("fields", kept.fields().stream().map(FieldGroup::name).collect(Collectors.joining(" ")));

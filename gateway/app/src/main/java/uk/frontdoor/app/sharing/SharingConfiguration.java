@@ -7,8 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.watch.HelpWatch;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
+import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.SharingStore;
@@ -31,9 +33,11 @@ class SharingConfiguration {
             JdbcClient database,
             PlatformTransactionManager transactions,
             HeldWork held,
+            HelpWatch help,
             Outbox outbox,
             Ledger ledger,
+            LawInForce law,
             Clock clock) {
-        return new SharingTables(database, new TransactionTemplate(transactions), held, outbox, ledger, clock);
+        return new SharingTables(database, new TransactionTemplate(transactions), held, help, outbox, ledger, law, clock);
     }
 }

@@ -3,6 +3,8 @@ package uk.frontdoor.app.sharing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.watch.HelpWatch;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseId;
@@ -41,25 +45,33 @@ final class SharingTables implements SharingStore {
             WHERE id = :id AND state = 'GRANTED'
             """;
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final HeldWork held;
+    private final HelpWatch help;
     private final Outbox outbox;
     private final Ledger ledger;
+    private final LawInForce law;
     private final Clock clock;
 
     SharingTables(
             JdbcClient database,
             TransactionTemplate transaction,
             HeldWork held,
+            HelpWatch help,
             Outbox outbox,
             Ledger ledger,
+            LawInForce law,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.held = held;
+        this.help = help;
         this.outbox = outbox;
         this.ledger = ledger;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -98,9 +110,13 @@ final class SharingTables implements SharingStore {
     }
 
     private void follow(TriagedReferral referral, SharingOutcome outcome) {
-        ledger.append(Answered.of(outcome).fact(referral, outcome));
+        String inForce = law.snapshot(LocalDate.now(clock.withZone(ENGLAND)));
+        ledger.append(Answered.of(outcome).fact(referral, outcome, inForce));
         switch (outcome) {
-            case SharingOutcome.Released(var release) -> announce(referral.decision().id(), release);
+            case SharingOutcome.Released(var release) -> {
+                announce(referral.decision().id(), release);
+                help.of(referral, release);
+            }
             case SharingOutcome.Withheld _ -> {}
             case SharingOutcome.HeldForPerson(var recipient, var verdict) ->
                 held.add(referral.referral().submission(), referral.decision().id(), recipient, verdict);

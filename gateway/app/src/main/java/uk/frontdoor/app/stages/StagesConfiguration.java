@@ -18,6 +18,8 @@ import uk.frontdoor.core.feedback.FeedbackSender;
 import uk.frontdoor.core.feedback.FeedbackStage;
 import uk.frontdoor.core.feedback.FeedbackStore;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.law.LawInForce;
+import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.normalise.NormaliseStage;
 import uk.frontdoor.core.normalise.NormaliseStore;
 import uk.frontdoor.core.routing.Routing;
@@ -30,6 +32,8 @@ import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.sharing.SharingStore;
 import uk.frontdoor.core.triage.DecisionClock;
+import uk.frontdoor.core.triage.EarlierContacts;
+import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.TriagePolicy;
 import uk.frontdoor.core.triage.TriageStage;
@@ -46,8 +50,8 @@ class StagesConfiguration {
     }
 
     @Bean
-    DecisionClock decisionClock(WorkingCalendar calendar) {
-        return new DecisionClock(calendar);
+    DecisionClock decisionClock(WorkingCalendar calendar, SchoolCalendar schools) {
+        return new DecisionClock(calendar, schools);
     }
 
     @Bean
@@ -59,11 +63,13 @@ class StagesConfiguration {
             StageSettings settings,
             DecisionClock decisionClock,
             Routing routing,
+            EarlierContacts contacts,
+            NoticePolicy notices,
             TriageStore store,
             Clock clock) {
         return new TriageStage(
                 referrals,
-                new TriageStage.Proposing(policy, routing, decisionClock),
+                new TriageStage.Proposing(policy, routing, decisionClock, contacts, notices),
                 postcodes,
                 areas,
                 new AreaId(settings.unplacedQueue()),
@@ -78,8 +84,9 @@ class StagesConfiguration {
             Destinations destinations,
             DecidedReferrals decided,
             ReleaseTag tag,
+            LawInForce law,
             Clock clock) {
-        return new PolicySharingGate(policy, profiles, destinations, decided, tag, clock);
+        return new PolicySharingGate(policy, profiles, destinations, decided, tag, law, clock);
     }
 
     @Bean

@@ -25,7 +25,8 @@ final class SealedNames {
             ClockRule.class,
                     List.of(
                             new NamedType(ClockRule.Elapsed.class, "elapsed"),
-                            new NamedType(ClockRule.WorkingDays.class, "working-days")));
+                            new NamedType(ClockRule.WorkingDays.class, "working-days"),
+                            new NamedType(ClockRule.BeforeNextSchoolDay.class, "before-next-school-day")));
 
     private SealedNames() {}
 

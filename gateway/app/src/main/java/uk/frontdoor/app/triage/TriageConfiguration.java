@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.watch.StayWatch;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.triage.Referrals;
@@ -20,8 +21,19 @@ class TriageConfiguration {
     }
 
     @Bean
+    ContactTable contacts(JdbcClient database) {
+        return new ContactTable(database);
+    }
+
+    @Bean
     TriageStore triageStore(
-            JdbcClient database, PlatformTransactionManager transactions, NewWork work, Ledger ledger, Clock clock) {
-        return new TriageTables(database, new TransactionTemplate(transactions), work, ledger, clock);
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            ContactTable contacts,
+            StayWatch stays,
+            NewWork work,
+            Ledger ledger,
+            Clock clock) {
+        return new TriageTables(database, new TransactionTemplate(transactions), contacts, stays, work, ledger, clock);
     }
 }

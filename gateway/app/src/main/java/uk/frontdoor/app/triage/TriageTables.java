@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.watch.StayWatch;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.failure.FailureCode;
@@ -36,13 +37,24 @@ final class TriageTables implements TriageStore {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final ContactTable contacts;
+    private final StayWatch stays;
     private final NewWork work;
     private final Ledger ledger;
     private final Clock clock;
 
-    TriageTables(JdbcClient database, TransactionTemplate transaction, NewWork work, Ledger ledger, Clock clock) {
+    TriageTables(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            ContactTable contacts,
+            StayWatch stays,
+            NewWork work,
+            Ledger ledger,
+            Clock clock) {
         this.database = database;
         this.transaction = transaction;
+        this.contacts = contacts;
+        this.stays = stays;
         this.work = work;
         this.ledger = ledger;
         this.clock = clock;
@@ -51,6 +63,8 @@ final class TriageTables implements TriageStore {
     @Override
     public void record(Referral referral, Placed placed) {
         transaction.executeWithoutResult(_ -> first(referral.submission(), placed).ifPresent(about -> {
+            contacts.remember(referral, about);
+            stays.of(referral, placed.queue());
             work.add(task(about, referral.submission(), placed));
             ledger.append(fact(about, referral.submission(), placed));
         }));

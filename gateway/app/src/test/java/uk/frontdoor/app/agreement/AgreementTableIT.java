@@ -14,6 +14,7 @@ import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.referral.AgreementWord;
 import uk.frontdoor.core.referral.Referral;
@@ -121,6 +122,7 @@ class AgreementTableIT {
                 ADecision.DESTINATIONS,
                 STORES.bean(DecidedReferrals.class),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
+                ALaw.TODAY,
                 ADecision.CLOCK);
     }
 }

@@ -10,6 +10,7 @@ final class ADraft {
     private String rationale = "The family asks for help in the mornings";
     private List<String> recipients = List.of("hub-barrow");
     private String override = "";
+    private List<String> matters = List.of();
     private boolean manager;
 
     private ADraft() {}
@@ -33,6 +34,11 @@ final class ADraft {
         return this;
     }
 
+    ADraft finding(String... value) {
+        matters = List.of(value);
+        return this;
+    }
+
     DecisionDraft build() {
         return new DecisionDraft(
                 "5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e00aa",
@@ -46,6 +52,7 @@ final class ADraft {
                 false,
                 override,
                 manager,
-                List.of());
+                List.of(),
+                matters);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.sharing.Answer;
@@ -35,6 +36,7 @@ final class SharedViewTest {
             ADecision.DESTINATIONS,
             _ -> Optional.empty(),
             TAG,
+            ALaw.TODAY,
             ADecision.CLOCK);
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.Claim;
@@ -181,6 +183,81 @@ final class Journey {
                 .body();
     }
 
+    /** Facts of one kind that the ledger has on a referral. */
+    List<String> facts(String reference, String kind) {
+        return database.sql(
+                        """
+                        SELECT l.details
+                        FROM ledger l
+                        JOIN submission s ON s.id = l.submission
+                        WHERE s.reference = :reference AND l.kind = :kind
+                        """)
+                .param("reference", reference)
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+
+    /** What triage kept of a referral. */
+    String placed(String reference) {
+        return await().atMost(PATIENCE)
+                .until(() -> database.sql(
+                                """
+                                SELECT p.content::text
+                                FROM placed p
+                                JOIN submission s ON s.id = p.submission
+                                WHERE s.reference = :reference
+                                """)
+                        .param("reference", reference)
+                        .query(String.class)
+                        .list(), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    /** The day that is waited for. */
+    List<LocalDate> watched(String reference, String kind) {
+        return database.sql(
+                        """
+                        SELECT w.due_on
+                        FROM watch w
+                        JOIN submission s ON s.id = w.submission
+                        WHERE s.reference = :reference AND w.kind = :kind
+                        """)
+                .param("reference", reference)
+                .param("kind", kind)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** Lets the day come that is waited for. */
+    void theDayComes(String reference) {
+        database.sql(
+                        """
+                        UPDATE watch
+                        SET due_on = current_date - 1
+                        WHERE submission IN (SELECT id FROM submission WHERE reference = :reference)
+                        """)
+                .param("reference", reference)
+                .update();
+    }
+
+    /** Hands in what a mailbox was sent. */
+    String isMailed(String agency, String mail) {
+        SubmissionId id = new SubmissionId(UUID.randomUUID());
+        AgencyId sender = new AgencyId(agency);
+        RawSubmission submission = new RawSubmission(
+                id,
+                Channel.POLICE_MAIL,
+                sender,
+                clock.instant(),
+                new RequestKey(sender, id.toString()),
+                "message/rfc822",
+                Map.of(),
+                mail.getBytes(StandardCharsets.UTF_8));
+        assertThat(intake.keep(submission, null)).isInstanceOf(IntakeOutcome.Kept.class);
+        return submission.reference().value();
+    }
+
     private List<Answer> answers(UUID decision, String recipient) {
         return database.sql(
                         """
@@ -229,21 +306,26 @@ final class Journey {
             List<String> recipients,
             @org.jspecify.annotations.Nullable String summary,
             boolean section47,
-            @org.jspecify.annotations.Nullable String override) {
+            @org.jspecify.annotations.Nullable String override,
+            Set<Matter> matters) {
         static Decision toShare(CanonicalLevel level, String... recipients) {
-            return new Decision(level, List.of(recipients), null, false, null);
+            return new Decision(level, List.of(recipients), null, false, null, Set.of());
         }
 
         Decision withSummary(String text) {
-            return new Decision(level, recipients, text, section47, override);
+            return new Decision(level, recipients, text, section47, override, matters);
         }
 
         Decision withSection47() {
-            return new Decision(level, recipients, summary, true, override);
+            return new Decision(level, recipients, summary, true, override, matters);
         }
 
         Decision withOverride(String reason) {
-            return new Decision(level, recipients, summary, section47, reason);
+            return new Decision(level, recipients, summary, section47, reason, matters);
+        }
+
+        Decision finding(Matter... found) {
+            return new Decision(level, recipients, summary, section47, override, Set.of(found));
         }
 
         private HumanDecision on(WorkItemId item, java.time.Instant at) {
@@ -260,7 +342,8 @@ final class Journey {
                     summary,
                     section47,
                     override,
-                    Set.of());
+                    Set.of(),
+                    matters);
         }
     }
 }

@@ -87,4 +87,36 @@ final class Letters {
                  "givenAt":"2026-11-20T16:00:00Z","competent":true,"explained":true}
                 """;
     }
+
+    /** A child with a home postcode and a school, if any. */
+    static String childAt(String given, String born, String postcode) {
+        return """
+                {"state":"IDENTIFIED","name":{"given":"%s","family":"Testwell"},"dateOfBirth":"%s","sex":"FEMALE",
+                 "address":{"lines":["1 Test Street"],"postcode":"%s"}}
+                """
+                .formatted(given, born, postcode);
+    }
+
+    /** A notice that a child is accommodated away from home. */
+    static String stay(String child, String establishment) {
+        return """
+                {"kind":"STATUTORY_NOTICE","correlationId":"%s",
+                 "referrer":{"role":"Ward manager"},
+                 "children":[%s],
+                 "concern":{"facts":[{"text":"Admitted with an eating disorder","opinion":false,"firstHand":true,
+                   "sensitivity":"HEALTH"}]},
+                 "establishment":%s}
+                """
+                .formatted(UUID.randomUUID(), child, establishment);
+    }
+
+    /** Words of agreement that leave somebody out. */
+    static String motherAgreesButNotTo(String excluded) {
+        return """
+                {"state":"AGREED","capacity":"PARENT_WITH_RESPONSIBILITY","giver":"p1","covers":["c1"],
+                 "recipients":["FAMILY_HUB","MASH"],"excludedRecipients":["%s"],"givenAt":"2026-11-20T16:00:00Z",
+                 "explained":true}
+                """
+                .formatted(excluded);
+    }
 }

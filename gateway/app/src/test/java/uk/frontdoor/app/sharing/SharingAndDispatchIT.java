@@ -23,6 +23,7 @@ import uk.frontdoor.core.dispatch.SealedDelivery;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Retry;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.FieldProfile;
@@ -256,6 +257,7 @@ class SharingAndDispatchIT {
                         ADecision.DESTINATIONS,
                         _ -> java.util.Optional.empty(),
                         new ReleaseTag(new SecretKeySpec(new byte[] {1}, "HmacSHA256")),
+                        ALaw.TODAY,
                         ADecision.CLOCK),
                 _ -> SEALED,
                 (content, _) -> content,
@@ -296,6 +298,7 @@ class SharingAndDispatchIT {
                 ADecision.DESTINATIONS,
                 _ -> java.util.Optional.of(decided),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
+                ALaw.TODAY,
                 ADecision.CLOCK);
         SharingOutcome outcome = gate.decide(decided, ADecision.HUB.id());
         assertThat(outcome).isInstanceOf(SharingOutcome.Released.class);

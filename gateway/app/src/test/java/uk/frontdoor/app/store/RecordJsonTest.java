@@ -20,6 +20,7 @@ import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.ChildState;
 import uk.frontdoor.core.referral.Fact;
@@ -112,7 +113,8 @@ class RecordJsonTest {
                 null,
                 false,
                 null,
-                Set.of(new DestinationId("mash-waf")));
+                Set.of(new DestinationId("mash-waf")),
+                Set.of(Matter.OPEN_CASE));
 
         assertThat(RecordJson.read(RecordJson.write(decision), HumanDecision.class)).isEqualTo(decision);
     }

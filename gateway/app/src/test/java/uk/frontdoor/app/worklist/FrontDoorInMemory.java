@@ -158,6 +158,7 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
                 "Help with mornings",
                 false,
                 null,
+                Set.of(),
                 Set.of());
         earlier.put(submission, decision);
         return decision;
@@ -241,6 +242,7 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
                 referral.safeContact(),
                 referral.voice(),
                 referral.police(),
+                referral.establishment(),
                 List.of(
                         new FieldOrigin("children[0].name.given", "/children/0/givenName"),
                         new FieldOrigin("children[0].name.family", "/children/0/familyName"),
@@ -360,6 +362,7 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null);

@@ -36,6 +36,7 @@ public record Referral(
         @Nullable SafeContact safeContact,
         Voice voice,
         @Nullable PoliceDetail police,
+        @Nullable Establishment establishment,
         List<FieldOrigin> origins,
         List<Problem> findings) {
     public Referral {
@@ -55,7 +56,8 @@ public record Referral(
     public Referral knownAs(SubmissionId other) {
         return new Referral(
                 other, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
-                indicators, declaredLevel, agreements, safeContact, voice, police, origins, findings);
+                indicators, declaredLevel, agreements, safeContact, voice, police, establishment,
+                origins, findings);
     }
 
     /** The same with these statements of agreement; {@code place} says where what is new was learnt. */
@@ -70,7 +72,8 @@ public record Referral(
         }
         return new Referral(
                 submission, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
-                indicators, declaredLevel, statements, safeContact, voice, police, places, findings);
+                indicators, declaredLevel, statements, safeContact, voice, police, establishment,
+                places, findings);
     }
 
     /** The worst harm any sign in it speaks of. */

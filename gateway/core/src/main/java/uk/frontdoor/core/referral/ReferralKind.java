@@ -11,5 +11,7 @@ public enum ReferralKind {
     /** Operation Encompass: information for the school's safeguarding lead, never an automatic referral. */
     ENCOMPASS_NOTICE,
     /** Details sent ahead to pre-fill a referral; carries no concern of its own. */
-    PRE_FILL
+    PRE_FILL,
+    /** A child is, was or will be accommodated for three months or more (Children Act 1989, sections 85 and 86). */
+    STATUTORY_NOTICE
 }

@@ -82,11 +82,19 @@ final class ChildView {
 
     /** Former names can betray an adoption or a flight; only the MASH has a need for them. */
     private List<String> otherNames(Child child, String field) {
-        String filter = screen.viewing().isMash() ? null : "PX";
+        String filter = againstFormerNames();
         return child.otherNames().stream()
                 .map(name -> Optional.ofNullable(screen.name(CHILD_NAME, field, name, filter)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What a child was called before an adoption is for nobody: the adoption record has it. */
+    private @Nullable String againstFormerNames() {
+        if (screen.viewing().adopted()) {
+            return "R-ADOPT";
+        }
+        return screen.viewing().isMash() ? null : "PX";
     }
 
     /** Between health and the local authority only, and never a number whose check digit is wrong. */
@@ -95,9 +103,17 @@ final class ChildView {
         boolean fromHealth = referral.referrer().kind() == ReferrerKind.HEALTH_PROFESSIONAL;
         boolean permitted =
                 switch (screen.viewing().recipient()) {
-                    case MASH, FAMILY_HUB -> fromHealth;
-                    case GENERAL_PRACTICE -> true;
-                    case SCHOOL, POLICE, HOUSING, FAMILY_MEMBER -> false;
+                    case MASH, FAMILY_HUB, ALLOCATED_TEAM, OTHER_FRONT_DOOR, PANEL -> fromHealth;
+                    case GENERAL_PRACTICE, HEALTH_SERVICE, INTEGRATED_CARE_BOARD -> true;
+                    case SCHOOL,
+                            POLICE,
+                            HOUSING,
+                            FAMILY_MEMBER,
+                            VOLUNTARY_COMMISSIONED,
+                            VOLUNTARY,
+                            PREVENT,
+                            LADO,
+                            EDUCATION_SAFEGUARDING -> false;
                 };
         return permitted && !wrong ? null : "R-NHSNO";
     }

@@ -7,6 +7,7 @@ import static uk.frontdoor.core.sharing.FieldGroup.TOPICS;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.Fact;
 import uk.frontdoor.core.referral.Indicator;
@@ -49,7 +50,9 @@ final class ConcernView {
         if (isLeftOut(indicator.about())) {
             return "R-SIB";
         }
-        return screen.viewing().isMash() ? null : SignsForTheMash.rule(indicator.code());
+        boolean isTheirs = screen.viewing().recipient() == DestinationKind.PREVENT
+                && indicator.code() == IndicatorCode.RADICALISATION;
+        return screen.viewing().isMash() || isTheirs ? null : SignsForTheMash.rule(indicator.code());
     }
 
     List<SharedReferral.SharedFact> facts() {

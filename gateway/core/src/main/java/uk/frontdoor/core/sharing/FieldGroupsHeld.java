@@ -29,6 +29,7 @@ public final class FieldGroupsHeld {
         held.when(referral.safeContact() != null, FieldGroup.SAFE_CONTACT);
         held.when(referral.referrer().name() != null, FieldGroup.REFERRER_IDENTITY);
         held.when(referral.police() != null, FieldGroup.POLICE_INCIDENT);
+        held.when(referral.establishment() != null, FieldGroup.ESTABLISHMENT);
         return Set.copyOf(held.groups);
     }
 

@@ -23,5 +23,9 @@ public enum FieldProfile {
     /** Prevent. */
     P9,
     /** Child Protection Information Sharing. */
-    P10
+    P10,
+    /** Allegations against people who work with children. */
+    P_LADO,
+    /** What a multi-agency panel needs to agree a package. */
+    P_PANEL
 }

@@ -59,7 +59,8 @@ final class Minimiser {
                 contact.agreements(),
                 contact.safeContact(),
                 new ReferrerView(referral.referrer(), screen).referrer(),
-                new IncidentView(referral, screen).incident());
+                new IncidentView(referral, screen).incident(),
+                new EstablishmentView(referral, screen).establishment());
     }
 
     private static @Nullable String level(Screen screen, HumanDecision decision) {

@@ -8,6 +8,7 @@ import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.ReferralKind;
 import uk.frontdoor.core.triage.DecisionOutcome;
@@ -27,6 +28,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
     private final Destinations destinations;
     private final DecidedReferrals decided;
     private final ReleaseTag tag;
+    private final LawInForce law;
     private final Clock clock;
 
     public PolicySharingGate(
@@ -35,12 +37,14 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
             Destinations destinations,
             DecidedReferrals decided,
             ReleaseTag tag,
+            LawInForce law,
             Clock clock) {
         this.policy = policy;
         this.profiles = profiles;
         this.destinations = destinations;
         this.decided = decided;
         this.tag = tag;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -111,11 +115,13 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
     private Weighed answer(TriagedReferral triaged, Destination recipient) {
         Referral referral = triaged.referral();
         if (referral.kind() == ReferralKind.PRE_FILL || triaged.decision().outcome() != DecisionOutcome.SHARE) {
-            return held(recipient.id(), "Nobody has decided that this is to be shared");
+            return new Weighed.Settled(new SharingOutcome.HeldForPerson(
+                    recipient.id(),
+                    GateVerdicts.hold("R-ADM", "Nobody has decided that this is to be shared")));
         }
         LocalDate day = LocalDate.now(clock.withZone(StatementReading.ENGLAND));
         AgreementReading agreement = AgreementReading.of(referral, recipient, day);
-        SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, day);
+        SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, day, law);
         return Optional.ofNullable(policy.decide(question))
                 .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));

@@ -16,7 +16,9 @@ final class PurposeReading {
     static Purpose of(TriagedReferral triaged, DestinationKind recipient) {
         return switch (recipient) {
             case MASH -> towardsTheMash(triaged);
-            case FAMILY_HUB -> help(triaged.referral());
+            case FAMILY_HUB, HEALTH_SERVICE, VOLUNTARY_COMMISSIONED, VOLUNTARY, PANEL -> help(triaged.referral());
+            case ALLOCATED_TEAM, OTHER_FRONT_DOOR -> towardsTheMash(triaged);
+            case PREVENT, LADO, EDUCATION_SAFEGUARDING, INTEGRATED_CARE_BOARD -> Purpose.SAFEGUARDING;
             case GENERAL_PRACTICE, SCHOOL, POLICE, HOUSING -> towardsAPartner(triaged);
             case FAMILY_MEMBER -> Purpose.INFORMATION_REQUEST;
         };
@@ -56,7 +58,7 @@ final class PurposeReading {
 
     private static boolean isConcern(ReferralKind kind) {
         return switch (kind) {
-            case SAFEGUARDING_CONCERN, POLICE_NOTICE, ENCOMPASS_NOTICE -> true;
+            case SAFEGUARDING_CONCERN, POLICE_NOTICE, ENCOMPASS_NOTICE, STATUTORY_NOTICE -> true;
             case REQUEST_FOR_HELP, PRE_FILL -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.HouseholdMember;
 import uk.frontdoor.core.referral.Referral;
@@ -19,7 +20,11 @@ final class QuestionReading {
     private QuestionReading() {}
 
     static SharingQuestion of(
-            TriagedReferral triaged, Destination recipient, AgreementReading agreement, LocalDate day) {
+            TriagedReferral triaged,
+            Destination recipient,
+            AgreementReading agreement,
+            LocalDate day,
+            LawInForce law) {
         Referral referral = triaged.referral();
         HumanDecision decision = triaged.decision();
         Purpose purpose = PurposeReading.of(triaged, recipient.kind());
@@ -36,7 +41,8 @@ final class QuestionReading {
                 decision.linkedToAllegedPerpetrator().contains(recipient.id()),
                 decision.section47(),
                 decision.override() != null,
-                otherParentAccused(referral));
+                otherParentAccused(referral),
+                MatterReading.of(triaged, recipient, agreement, day, law));
     }
 
     /** Of whoever agreed; where a young person refers herself and nobody has agreed, hers. */

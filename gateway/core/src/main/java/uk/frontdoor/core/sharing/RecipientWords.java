@@ -55,6 +55,15 @@ final class RecipientWords {
             case SCHOOL -> List.of("school", "academy", "college", "nursery", "teacher", "teachers");
             case POLICE -> List.of("police", "constabulary");
             case HOUSING -> List.of("housing", "landlord");
+            case HEALTH_SERVICE -> List.of("camhs", "hospital", "clinic", "nhs", "health", "mental health");
+            case VOLUNTARY_COMMISSIONED, VOLUNTARY -> List.of("charity", "charities", "voluntary");
+            case PREVENT -> List.of("prevent team", "channel panel");
+            case LADO -> List.of("lado", "designated officer");
+            case ALLOCATED_TEAM -> List.of("social care", "social worker", "social services", "council");
+            case OTHER_FRONT_DOOR -> List.of("front door", "social services", "council");
+            case EDUCATION_SAFEGUARDING -> List.of("council", "education safeguarding");
+            case PANEL -> List.of("panel");
+            case INTEGRATED_CARE_BOARD -> List.of("nhs", "health", "care board");
             case FAMILY_MEMBER ->
                 List.of("family member", "mum", "mother", "dad", "father", "parent", "parents", "gran", "grandparents");
         };

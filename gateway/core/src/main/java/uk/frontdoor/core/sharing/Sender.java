@@ -4,6 +4,10 @@ package uk.frontdoor.core.sharing;
 public enum Sender {
     PROFESSIONAL,
     SCHOOL,
+    /** A charity that nobody commissions. */
+    VOLUNTARY,
+    /** A family hub or early help team that steps a case up. */
+    FAMILY_HUB,
     POLICE,
     MASH,
     PUBLIC_NAMED,

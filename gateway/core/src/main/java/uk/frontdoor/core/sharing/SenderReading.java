@@ -19,13 +19,23 @@ final class SenderReading {
     private static Sender referrer(Referral referral, LocalDate day) {
         return switch (referral.referrer().kind()) {
             case SCHOOL_PROFESSIONAL -> Sender.SCHOOL;
-            case HEALTH_PROFESSIONAL, OTHER_PROFESSIONAL -> Sender.PROFESSIONAL;
+            case HEALTH_PROFESSIONAL -> Sender.PROFESSIONAL;
+            case OTHER_PROFESSIONAL -> otherProfessional(referral.referrer().sourceCode());
             case POLICE -> Sender.POLICE;
             case PARENT_OR_CARER -> Sender.PARENT_OR_CARER;
             case OTHER_PARENT -> Sender.OTHER_PARENT;
             case YOUNG_PERSON -> youngPerson(selfReferred(referral), day);
             case PUBLIC_NAMED -> Sender.PUBLIC_NAMED;
             case PUBLIC_ANONYMOUS -> Sender.PUBLIC_ANONYMOUS;
+        };
+    }
+
+    /** By the Department for Education's contact source codes: 5D early help, 8 voluntary and independent bodies. */
+    private static Sender otherProfessional(String sourceCode) {
+        return switch (sourceCode) {
+            case "5D" -> Sender.FAMILY_HUB;
+            case "8" -> Sender.VOLUNTARY;
+            default -> Sender.PROFESSIONAL;
         };
     }
 

@@ -31,7 +31,8 @@ public record SharedReferral(
         List<SharedAgreement> agreements,
         @Nullable SafeContact safeContact,
         @Nullable SharedReferrer referrer,
-        @Nullable SharedIncident incident) {
+        @Nullable SharedIncident incident,
+        @Nullable SharedEstablishment establishment) {
     public SharedReferral {
         children = List.copyOf(children);
         household = List.copyOf(household);
@@ -84,6 +85,16 @@ public record SharedReferral(
     /** Who referred, as far as shown. */
     public record SharedReferrer(
             @Nullable String name, String role, @Nullable String agency, @Nullable String telephone) {}
+
+    /** Where a child is accommodated, as far as shown; nothing of why. */
+    public record SharedEstablishment(
+            String name,
+            String run,
+            String paid,
+            @Nullable LocalDate admittedOn,
+            @Nullable LocalDate expectedUntil,
+            @Nullable LocalDate dischargedOn,
+            @Nullable String contact) {}
 
     /** A police incident, as far as shown. */
     public record SharedIncident(

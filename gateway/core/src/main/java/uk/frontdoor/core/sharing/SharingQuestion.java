@@ -1,8 +1,10 @@
 package uk.frontdoor.core.sharing;
 
+import java.util.Set;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Harm;
+import uk.frontdoor.core.referral.Matter;
 
 /**
  * Everything the sharing table may look at, for one recipient.
@@ -13,6 +15,7 @@ import uk.frontdoor.core.referral.Harm;
  * @param section47 a person has recorded reasonable cause under section 47
  * @param override a manager has recorded an override of missing agreement
  * @param otherParentAccused the referral names the other parent as abusive
+ * @param matters what the case is about that has rules of its own; empty for most
  */
 public record SharingQuestion(
         Sender sender,
@@ -27,4 +30,9 @@ public record SharingQuestion(
         boolean linkedToAllegedPerpetrator,
         boolean section47,
         boolean override,
-        boolean otherParentAccused) {}
+        boolean otherParentAccused,
+        Set<Matter> matters) {
+    public SharingQuestion {
+        matters = Set.copyOf(matters);
+    }
+}

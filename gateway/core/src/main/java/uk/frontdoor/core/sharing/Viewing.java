@@ -9,6 +9,7 @@ import uk.frontdoor.core.area.DestinationKind;
  * @param locationHidden somebody's address is protected, so nobody's location goes
  * @param children labels of the children it may hear of
  * @param householdAgreed whoever agreed could speak for the household and not for themselves alone
+ * @param adopted a child is adopted, so nobody sees a former name
  */
 record Viewing(
         FieldProfile profile,
@@ -16,7 +17,8 @@ record Viewing(
         DestinationKind recipient,
         boolean locationHidden,
         Set<String> children,
-        boolean householdAgreed) {
+        boolean householdAgreed,
+        boolean adopted) {
     Viewing {
         groups = Set.copyOf(groups);
         children = Set.copyOf(children);

@@ -15,4 +15,7 @@ public sealed interface ClockRule {
             }
         }
     }
+
+    /** Before the start of the next school day. */
+    record BeforeNextSchoolDay() implements ClockRule {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.worklist.WorkItemId;
 
 /**
@@ -19,6 +20,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
  * @param section47 the person records reasonable cause under Children Act 1989, section 47
  * @param override a manager's recorded override of missing agreement; null when there is none
  * @param linkedToAllegedPerpetrator recipients found to be linked to somebody who may have caused the harm
+ * @param matters what the person found the case to be about that has rules of its own
  */
 public record HumanDecision(
         UUID id,
@@ -33,9 +35,11 @@ public record HumanDecision(
         @Nullable String reviewedSummary,
         boolean section47,
         @Nullable String override,
-        Set<DestinationId> linkedToAllegedPerpetrator) {
+        Set<DestinationId> linkedToAllegedPerpetrator,
+        Set<Matter> matters) {
     public HumanDecision {
         recipients = List.copyOf(recipients);
         linkedToAllegedPerpetrator = Set.copyOf(linkedToAllegedPerpetrator);
+        matters = Set.copyOf(matters);
     }
 }

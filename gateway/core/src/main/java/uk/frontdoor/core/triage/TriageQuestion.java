@@ -19,7 +19,8 @@ public record TriageQuestion(
         Harm harm,
         Set<CanonicalLevel> declared,
         AgreementState agreement,
-        String policeGrade) {
+        String policeGrade,
+        boolean repeated) {
     public TriageQuestion {
         declared = Set.copyOf(declared);
     }

@@ -15,19 +15,26 @@ import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.notice.NoticeAnswer;
+import uk.frontdoor.core.notice.NoticePolicy;
+import uk.frontdoor.core.notice.NoticeQuestion;
 import uk.frontdoor.core.referral.Address;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.AgreementState;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Child;
+import uk.frontdoor.core.referral.Establishment;
 import uk.frontdoor.core.referral.PoliceDetail;
 import uk.frontdoor.core.referral.Postcode;
 import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.referral.ReferralKind;
 import uk.frontdoor.core.routing.Routing;
 
 /** Places a referral in an area, has the table propose level, urgency, clock and destination, and queues it. */
 public final class TriageStage {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    /** With the one at hand, three. */
+    private static final int EARLIER_BEFORE_A_REVIEW = 2;
 
     private final Referrals referrals;
     private final Proposing proposing;
@@ -37,8 +44,16 @@ public final class TriageStage {
     private final TriageStore store;
     private final Clock clock;
 
-    /** What proposes before a person decides: level and urgency, services, and by when. */
-    public record Proposing(TriagePolicy policy, Routing routing, DecisionClock clock) {}
+    /**
+     * What proposes before a person decides: level and urgency, services, and by when; what came before; and whom a
+     * statutory notice is for.
+     */
+    public record Proposing(
+            TriagePolicy policy,
+            Routing routing,
+            DecisionClock clock,
+            EarlierContacts contacts,
+            NoticePolicy notices) {}
 
     /**
      * @param unplacedQueue the front door that takes what cannot be placed
@@ -88,7 +103,26 @@ public final class TriageStage {
                 proposing.routing().propose(referral, placement, proposal.levels(), now));
     }
 
+    /** A statutory notice is placed with the authority responsible, everything else where a child lives. */
     private Placement placement(Referral referral) {
+        Establishment establishment = referral.establishment();
+        Placement home = home(referral);
+        if (referral.kind() != ReferralKind.STATUTORY_NOTICE || establishment == null) {
+            return home;
+        }
+        boolean homeKnown = !(home instanceof Placement.Unplaced);
+        NoticeAnswer answer = proposing.notices()
+                .authority(new NoticeQuestion(establishment.run(), establishment.paid(), homeKnown));
+        return switch (answer.authority()) {
+            case OF_THE_HOME -> home;
+            case OF_THE_ESTABLISHMENT ->
+                establishment.postcode() == null
+                        ? new Placement.Unplaced(FailureCode.POSTCODE_MISSING)
+                        : place(establishment.postcode());
+        };
+    }
+
+    private Placement home(Referral referral) {
         return referral.children().stream()
                 .map(Child::address)
                 .filter(Objects::nonNull)
@@ -107,14 +141,15 @@ public final class TriageStage {
         return one instanceof Placement.InArea ? one : other;
     }
 
-    private static TriageQuestion question(Referral referral, Set<CanonicalLevel> declared) {
+    private TriageQuestion question(Referral referral, Set<CanonicalLevel> declared) {
         return new TriageQuestion(
                 referral.kind(),
                 referral.referrer().kind(),
                 referral.harm(),
                 declared,
                 agreement(referral),
-                grade(referral.police()));
+                grade(referral.police()),
+                repeated(referral));
     }
 
     private Set<CanonicalLevel> declared(Referral referral) {
@@ -127,6 +162,13 @@ public final class TriageStage {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** The third within twelve weeks, or of police notices within three months (reference: R-REPEAT). */
+    private boolean repeated(Referral referral) {
+        LocalDate day = LocalDate.ofInstant(referral.receivedAt(), ENGLAND);
+        LocalDate from = referral.kind() == ReferralKind.POLICE_NOTICE ? day.minusMonths(3) : day.minusWeeks(12);
+        return proposing.contacts().since(referral, from.atStartOfDay(ENGLAND).toInstant()) >= EARLIER_BEFORE_A_REVIEW;
     }
 
     private static AgreementState agreement(Referral referral) {

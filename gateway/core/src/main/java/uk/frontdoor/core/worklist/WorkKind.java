@@ -11,5 +11,7 @@ public enum WorkKind {
     /** The sharing rules hold a disclosure for a person. */
     HELD,
     /** A stage failed, or a delivery did not arrive or was not confirmed. */
-    FAILED
+    FAILED,
+    /** A day has come that was waited for: a review, a notice, aftercare. */
+    DUE
 }

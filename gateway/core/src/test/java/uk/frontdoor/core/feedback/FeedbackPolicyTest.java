@@ -29,7 +29,7 @@ class FeedbackPolicyTest {
     private final FeedbackPolicy policy = new FeedbackPolicy();
 
     @Test
-    void tellsASchoolThatItsReferralWasPassedOn() {
+    void row62TellsAProfessionalTheDecisionAndNothingOfOthers() {
         Feedback feedback = told(ReferrerKind.SCHOOL_PROFESSIONAL, DecisionOutcome.SHARE);
 
         assertThat(feedback.status()).isEqualTo(ReferrerStatus.PASSED_ON);
@@ -53,7 +53,7 @@ class FeedbackPolicyTest {
     @EnumSource(
             value = ReferrerKind.class,
             names = {"PARENT_OR_CARER", "OTHER_PARENT", "YOUNG_PERSON", "PUBLIC_NAMED", "PUBLIC_ANONYMOUS"})
-    void tellsFamilyAndPublicNothingFurther(ReferrerKind kind) {
+    void row63TellsFamilyAndPublicNothingFurther(ReferrerKind kind) {
         assertThat(policy.say(triaged(kind, DecisionOutcome.SHARE), "Family Help Front Door"))
                 .isInstanceOf(FeedbackOutcome.AcknowledgedOnly.class);
     }
@@ -88,6 +88,7 @@ class FeedbackPolicyTest {
                         null,
                         false,
                         null,
+                        Set.of(),
                         Set.of()));
     }
 }

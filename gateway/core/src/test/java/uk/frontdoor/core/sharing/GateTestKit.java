@@ -6,6 +6,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.Assertions;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.triage.TriagedReferral;
@@ -23,7 +24,7 @@ final class GateTestKit {
 
     static PolicySharingGate gate(SharingPolicy policy, DecidedReferrals decided) {
         return new PolicySharingGate(
-                policy, SharingRows.CONTENTS, ADecision.DESTINATIONS, decided, TAG, ADecision.CLOCK);
+                policy, SharingRows.CONTENTS, ADecision.DESTINATIONS, decided, TAG, ALaw.TODAY, ADecision.CLOCK);
     }
 
     static SharingOutcome ask(TriagedReferral triaged, Destination recipient) {

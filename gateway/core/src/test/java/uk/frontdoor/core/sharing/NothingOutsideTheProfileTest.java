@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.fixture.ADecision;
+import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.Canaries;
 import uk.frontdoor.core.fixture.Canaries.Canary;
 import uk.frontdoor.core.fixture.SharingRows;
@@ -42,7 +43,7 @@ class NothingOutsideTheProfileTest {
                 ADecision.toShare().summarising(canaries.summary()).about(referral);
         SharingPolicy permits = _ -> SharingRows.answer(Answer.PERMIT, FieldProfile.P3, "S-TEST");
         PolicySharingGate gate = new PolicySharingGate(
-                permits, _ -> groups, ADecision.DESTINATIONS, _ -> Optional.empty(), GateTestKit.TAG, ADecision.CLOCK);
+                permits, _ -> groups, ADecision.DESTINATIONS, _ -> Optional.empty(), GateTestKit.TAG, ALaw.TODAY, ADecision.CLOCK);
 
         SharingOutcome outcome = gate.decide(triaged, recipient.id());
 

@@ -146,13 +146,13 @@ class PolicySharingGateTest {
 
     @Test
     void holdsForAPersonDetailsThatWereOnlySentAhead() {
-        assertHeld(ask(referral.asking(ReferralKind.PRE_FILL), decision, ADecision.HUB), "R-DEFAULT");
+        assertHeld(ask(referral.asking(ReferralKind.PRE_FILL), decision, ADecision.HUB), "R-ADM");
     }
 
     @ParameterizedTest
     @EnumSource(value = DecisionOutcome.class, mode = EnumSource.Mode.EXCLUDE, names = "SHARE")
     void sharesOnlyWhatAPersonDecidedToShare(DecisionOutcome other) {
-        assertHeld(ask(referral, decision.deciding(other), ADecision.HUB), "R-DEFAULT");
+        assertHeld(ask(referral, decision.deciding(other), ADecision.HUB), "R-ADM");
     }
 
     @Test

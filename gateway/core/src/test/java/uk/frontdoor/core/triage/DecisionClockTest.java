@@ -11,9 +11,16 @@ import org.junit.jupiter.api.Test;
 class DecisionClockTest {
     private static final LocalDate BOXING_DAY = LocalDate.parse("2026-12-28");
 
-    private final DecisionClock clock = new DecisionClock(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
-            && day.getDayOfWeek() != DayOfWeek.SUNDAY
-            && !day.equals(BOXING_DAY));
+    private static final LocalDate HALF_TERM = LocalDate.parse("2026-10-26");
+
+    private final DecisionClock clock = new DecisionClock(
+            DecisionClockTest::isWorked, day -> isWorked(day) && !day.equals(HALF_TERM));
+
+    private static boolean isWorked(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !day.equals(BOXING_DAY);
+    }
 
     @Test
     void runsThroughTheNightWhenTheRuleIsElapsedTime() {
@@ -34,5 +41,26 @@ class DecisionClockTest {
         Instant due = clock.dueAt(Instant.parse("2026-12-25T10:00:00Z"), new ClockRule.WorkingDays(1));
 
         assertThat(due).isEqualTo("2026-12-29T17:00:00Z");
+    }
+
+    @Test
+    void givesASchoolUntilItOpensOnTheSameMorning() {
+        Instant due = clock.dueAt(Instant.parse("2026-09-14T02:00:00Z"), new ClockRule.BeforeNextSchoolDay());
+
+        assertThat(due).isEqualTo("2026-09-14T07:45:00Z");
+    }
+
+    @Test
+    void givesASchoolUntilMondayForWhatHappenedOnFridayEvening() {
+        Instant due = clock.dueAt(Instant.parse("2026-09-11T20:00:00Z"), new ClockRule.BeforeNextSchoolDay());
+
+        assertThat(due).isEqualTo("2026-09-14T07:45:00Z");
+    }
+
+    @Test
+    void waitsForTheEndOfTheHolidays() {
+        Instant due = clock.dueAt(Instant.parse("2026-10-24T20:00:00Z"), new ClockRule.BeforeNextSchoolDay());
+
+        assertThat(due).isEqualTo("2026-10-27T08:45:00Z");
     }
 }

@@ -192,6 +192,7 @@ class AnswersIT {
                 null,
                 false,
                 null,
+                Set.of(),
                 Set.of());
         assertThat(workList.decide(claim.lease(), decision)).isEqualTo(new ResultOutcome.Recorded());
         return decision.id();

@@ -1,0 +1,11 @@
+package uk.frontdoor.app.watch;
+
+/** What a day is waited for. */
+public enum WatchKind {
+    /** A stay away from home has lasted twelve weeks or three months, so the authority has to be notified. */
+    STAY_TO_BE_NOTIFIED,
+    /** Help has gone on for as long as the programme lasts, and nobody has said what came of it. */
+    HELP_TO_BE_REVIEWED,
+    /** Aftercare under the Mental Health Act 1983, section 117, that the council and the NHS owe together. */
+    AFTERCARE_TO_BE_PLANNED
+}
