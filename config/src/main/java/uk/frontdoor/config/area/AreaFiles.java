@@ -106,6 +106,16 @@ public final class AreaFiles implements Areas, LocalServices {
                 .toList();
     }
 
+    /** Who took over from a body that documents still name; empty when it still is or nobody knows it. */
+    public List<String> nowCalled(String body, LocalDate day) {
+        return files.stream()
+                .flatMap(file -> file.facts().formerBodies().stream())
+                .filter(former -> former.name().equalsIgnoreCase(body.strip()) && !day.isBefore(former.until()))
+                .flatMap(former -> former.now().stream())
+                .distinct()
+                .toList();
+    }
+
     /** When an area's front door is staffed; empty when its file does not say. */
     public Optional<OpeningHours> frontDoorHours(AreaId area, LocalDate day) {
         return inForce(day)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.area.AreaId;
@@ -27,6 +28,7 @@ import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.NeedLevel;
 import uk.frontdoor.core.area.WorkingCalendar;
+import uk.frontdoor.core.triage.DecisionClock;
 
 class AreaFilesTest {
     @TempDir
@@ -77,6 +79,38 @@ class AreaFilesTest {
         assertThat(footprints("lan")).hasSize(5).noneMatch(Footprint::assumed);
         assertThat(footprints("cam")).hasSize(3).allMatch(Footprint::assumed);
         assertThat(footprints("pet")).hasSize(1).allMatch(Footprint::assumed);
+    }
+
+    @Test
+    void knowsWhoTookOverFromABodyThatIsNoMore() {
+        assertThat(files.nowCalled("Cumbria County Council", TODAY))
+                .containsExactly("Cumberland Council", "Westmorland and Furness Council");
+        assertThat(files.nowCalled("Cumbria County Council", LocalDate.parse("2023-03-31"))).isEmpty();
+        assertThat(files.nowCalled("Lancashire County Council", TODAY)).isEmpty();
+    }
+
+    @Test
+    void countsTheClocksOfEveryAreaFromTheDayItSays() {
+        DecisionClock clock = new DecisionClock(new EnglandCalendar());
+        Instant christmasEve = Instant.parse("2026-12-24T16:45:00Z");
+
+        assertThat(limit("lan", "Family Support programme").after(christmasEve, clock))
+                .isEqualTo(Instant.parse("2027-03-18T16:45:00Z"));
+        assertThat(limit("cam", "Notice under sections 85 and 86, by the Act").after(christmasEve, clock))
+                .isEqualTo(Instant.parse("2027-03-24T16:45:00Z"));
+        assertThat(limit("waf", "Decision on a referral").after(christmasEve, clock))
+                .isEqualTo(Instant.parse("2026-12-29T17:00:00Z"));
+        assertThat(limit("pet", "RED").after(christmasEve, clock)).isEqualTo(Instant.parse("2026-12-24T20:45:00Z"));
+    }
+
+    private TimeLimit limit(String area, String clock) {
+        return files.all().stream()
+                .filter(file -> file.area().id().equals(new AreaId(area)) && file.inForce().on(TODAY))
+                .flatMap(file -> file.facts().clocks().stream())
+                .filter(each -> each.name().equals(clock))
+                .findFirst()
+                .orElseThrow()
+                .limit();
     }
 
     private List<Footprint> footprints(String area) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.frontdoor.config.area.AreaFile;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredService;
+import uk.frontdoor.config.area.Panel;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.referral.CanonicalLevel;
@@ -98,6 +99,66 @@ class RoutesByTheFilesTest {
         assertThat(brief("cam", "E07000011", child, TUESDAY_10))
                 .filteredOn(proposal -> proposal.contains("cp-team"))
                 .containsExactly("Offer " + team);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cam-2021, cp-mash cp-edt cp-ehh cp-team-0-11 cp-team-11-19 cp-team-10-19 cp-specialist cp-camhs-crisis cp-frs",
+        "cam-2021, cp-camhs-htt cp-24h-home cp-younited cp-ewb cp-parent cp-neuro cp-shortbreak cp-directpay",
+        "pet-2021, cp-camhs-crisis cp-frs cp-younited cp-parent cp-neuro cp-carerassess pet-sleep cp-centre-q1",
+        "lan-2018, lan-support-hub lan-edt lan-family-support-f1 lan-group lan-talkzone lan-outreach",
+        "lan-2018, lan-with-social-care",
+        "cum-2019, cum-safeguarding-hub cum-edt cum-eho cum-online cum-dropin cum-hub-workington cum-hub-eden",
+        "cmb-2025, cmb-safeguarding-hub cmb-edt cmb-eho cmb-online cmb-dropin cmb-hub-carlisle",
+        "waf-2025, waf-family-help-front-door waf-safeguarding-hub waf-edt waf-targeted waf-fgdm waf-youth"
+    })
+    void declaresEveryServiceTheDocumentsName(String file, String services) {
+        assertThat(named(file).services())
+                .extracting(declared -> declared.service().id().value())
+                .contains(services.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "cum-2019, Early Help Panel",
+        "waf-2025, Family Help Panel",
+        "waf-2025, Team Around the Setting",
+        "pet-2021, Multi-Agency Support Group (MASG)",
+        "pet-2021, Behaviour Panel",
+        "pet-2021, Short Breaks Panel",
+        "cam-2021, Multi-agency forum of the quadrant",
+        "cam-2021, Disabled Children's Panel",
+        "cam-2021, Joint Agency Support Panel (JASP)",
+        "pet-2021, Joint Agency Support Panel (JASP)",
+        "lan-2018, Multi-Agency Risk Assessment Conference (MARAC)"
+    })
+    void declaresEveryPanelTheDocumentsName(String file, String panel) {
+        assertThat(named(file).facts().panels()).extracting(Panel::name).contains(panel);
+    }
+
+    private AreaFile named(String file) {
+        return files.all().stream()
+                .filter(each -> each.fileName().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void offersAProfessionalWhoIsNotSureTheEarlyHelpConsultancyInTheDay() {
+        assertThat(brief("cmb", "E06000063", child(9, Set.of(NeedTopic.T03), CanonicalLevel.N2), TUESDAY_10))
+                .contains("Offer cmb-eho");
+    }
+
+    @Test
+    void namesTwoIntegratedCareBoardsInOneAreaByPlace() {
+        assertThat(files.all().stream()
+                        .filter(file -> file.fileName().equals("waf-2025"))
+                        .flatMap(file -> file.facts().agencies().stream())
+                        .filter(body -> body.name().contains("Integrated Care Board"))
+                        .map(body -> body.covers() + " " + body.name()))
+                .containsExactly(
+                        "[Eden] NHS North East and North Cumbria Integrated Care Board",
+                        "[Barrow-in-Furness, South Lakeland] NHS Lancashire and South Cumbria Integrated Care Board");
     }
 
     @Test

@@ -90,6 +90,8 @@ final class DeskPagesTest {
         assertThat(page)
                 .contains("Effie Testwell", "From /children/0/familyName, /children/0/givenName")
                 .contains("Rule T-HELP-AGREED, table version 1.0.0")
+                .contains("Takes this age, need and level; open now, by assumed hours")
+                .contains("First: A family help assessment", "Assumed")
                 .contains("/children/0/upn: The check digit or letter does not agree")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");

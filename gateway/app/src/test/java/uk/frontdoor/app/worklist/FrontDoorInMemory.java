@@ -51,6 +51,8 @@ import uk.frontdoor.core.sharing.SharedReferral;
 import uk.frontdoor.core.sharing.SharingPreview;
 import uk.frontdoor.core.sharing.SharingVerdict;
 import uk.frontdoor.core.triage.AgreementRecord;
+import uk.frontdoor.core.routing.RouteProposal;
+import uk.frontdoor.core.routing.ServiceId;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -277,7 +279,14 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
                                 "The family agrees to help and no sign of harm was given"),
                         clock.instant(),
                         null,
-                        List.of()));
+                        List.of(new RouteProposal.Offer(
+                                new RouteProposal.Named(
+                                        new ServiceId("waf-hub-barrow"),
+                                        "Barrow Family Hub",
+                                        new DestinationId("hub-barrow"),
+                                        List.of("A family help assessment"),
+                                        true),
+                                "Takes this age, need and level; open now, by assumed hours"))));
     }
 
     @Override

@@ -19,6 +19,9 @@ import uk.frontdoor.core.referral.Referral;
 public final class Routing {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
+    private static final String SEVERAL =
+            "The children fit different services; one worker or team for the family, where that is best for each child";
+
     private final Router router;
     private final Needs needs;
 
@@ -39,14 +42,22 @@ public final class Routing {
                 List.of(new RouteProposal.Elsewhere(authority, district, whyElsewhere(authority, referral.harm())));
             case Placement.Unplaced(var reason) -> List.of(new RouteProposal.Person(reason.sentence()));
             case Placement.InArea(var area, var district) ->
-                referral.children().isEmpty()
-                        ? List.of(new RouteProposal.Person("No child is described"))
-                        : referral.children().stream()
-                                .map(child -> inNeed(child, referral, levels, at))
-                                .flatMap(child -> router.route(area, district, child, at).stream())
-                                .distinct()
-                                .toList();
+                together(referral.children().stream()
+                        .map(child -> inNeed(child, referral, levels, at))
+                        .map(child -> router.route(area, district, child, at))
+                        .toList());
         };
+    }
+
+    /** One team for a family where that is in the children's interest: a person weighs it when they fit several. */
+    private static List<RouteProposal> together(List<List<RouteProposal>> ofEach) {
+        if (ofEach.isEmpty()) {
+            return List.of(new RouteProposal.Person("No child is described"));
+        }
+        Stream<RouteProposal> all = ofEach.stream().flatMap(List::stream).distinct();
+        return ofEach.stream().distinct().count() == 1
+                ? all.toList()
+                : Stream.concat(Stream.of(new RouteProposal.Person(SEVERAL)), all).toList();
     }
 
     private static String whyElsewhere(String authority, Harm harm) {

@@ -45,6 +45,9 @@ class RoutingTest {
                 .build();
 
         assertThat(offered(referral)).containsExactly("young", "older");
+        assertThat(routing.propose(referral, here(), LEVELS, NOW).getFirst())
+                .isInstanceOf(RouteProposal.Person.class)
+                .satisfies(first -> assertThat(first.reason()).contains("one worker or team for the family"));
     }
 
     @Test
