@@ -69,7 +69,8 @@ final class StartUp {
         }
     }
 
-    private List<String> extracted() {
+    /** The program taken out of its package. */
+    List<String> extracted() {
         return Jvm.run(layout().resolve(jar.getFileName()));
     }
 
