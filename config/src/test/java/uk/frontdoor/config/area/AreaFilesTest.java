@@ -91,7 +91,7 @@ class AreaFilesTest {
 
     @Test
     void countsTheClocksOfEveryAreaFromTheDayItSays() {
-        DecisionClock clock = new DecisionClock(new EnglandCalendar());
+        DecisionClock clock = new DecisionClock(new EnglandCalendar(), _ -> true);
         Instant christmasEve = Instant.parse("2026-12-24T16:45:00Z");
 
         assertThat(limit("lan", "Family Support programme").after(christmasEve, clock))
