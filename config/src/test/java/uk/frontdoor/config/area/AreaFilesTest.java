@@ -159,7 +159,8 @@ class AreaFilesTest {
 
         assertThat(destinations.in(new AreaId("waf")))
                 .extracting(destination -> destination.id().value())
-                .containsExactlyInAnyOrder("mash-waf", "hub-barrow", "hub-kendal", "hub-eden", "dsl-testfell-primary");
+                .containsExactlyInAnyOrder(
+                        "mash-waf", "hub-barrow", "hub-kendal", "hub-eden", "dsl-testfell-primary", "district-team-waf");
         assertThat(destinations.in(new AreaId("lan"))).hasSize(6);
     }
 

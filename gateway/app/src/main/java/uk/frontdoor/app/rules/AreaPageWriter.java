@@ -69,7 +69,9 @@ final class AreaPageWriter {
         sections.add(new Section(
                 "Services",
                 List.of("Service", "How one comes to it", "For whom", "Hours", "When closed", "Source"),
-                file.services().stream().map(this::service).toList()));
+                file.services().stream()
+                        .map(declared -> service(declared, file))
+                        .toList()));
         sections.add(new Section(
                 "Recipients the gateway sends to",
                 List.of("Recipient", "Kind", "Serves"),
@@ -96,7 +98,7 @@ final class AreaPageWriter {
                         .toList());
     }
 
-    private Row service(DeclaredService declared) {
+    private Row service(DeclaredService declared, AreaFile file) {
         LocalService service = declared.service();
         String where = service.districts().isEmpty() ? "" : ". In " + districts(service.districts());
         return new Row(
@@ -106,9 +108,18 @@ final class AreaPageWriter {
                                 + (service.recipient() == null ? "" : "; the gateway sends to " + service.recipient()),
                         AreaWords.eligibility(service.eligibility()) + where,
                         AreaWords.hours(service.hours()),
-                        AreaWords.fallback(service.fallback()),
+                        AreaWords.fallback(service.fallback(), id -> name(id, file)),
                         declared.source()),
                 service.isAssumed());
+    }
+
+    private static String name(String service, AreaFile file) {
+        return file.services().stream()
+                .map(DeclaredService::service)
+                .filter(known -> known.id().value().equals(service))
+                .map(LocalService::name)
+                .findFirst()
+                .orElse(service);
     }
 
     private Row recipient(Destination destination, boolean assumed) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.area.InForce;
@@ -81,9 +82,9 @@ final class AreaWords {
         };
     }
 
-    static String fallback(Fallback fallback) {
+    static String fallback(Fallback fallback, UnaryOperator<String> name) {
         return switch (fallback) {
-            case Fallback.Another(var service) -> "Goes to " + service;
+            case Fallback.Another(var service) -> "Goes to " + name.apply(service.value());
             case Fallback.Person _ -> "A person finds a way";
             case Fallback.Emergency _ -> "999 in danger; else it waits";
         };

@@ -74,7 +74,7 @@ final class AreaPagesTest {
     @Test
     void saysTheHoursOfTheCrisisTeamAndWhoAnswersInstead() {
         assertThat(visitor.open("/rules/areas/cam").text())
-                .contains("Mon Tue Wed Thu Fri 08:00 to 20:00, not on bank holidays (assumed)", "Goes to cp-frs");
+                .contains("Mon Tue Wed Thu Fri 08:00 to 20:00, not on bank holidays (assumed)", "Goes to First Response Service");
     }
 
     @Test
