@@ -1,6 +1,7 @@
 package uk.frontdoor.app.failure;
 
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +13,13 @@ import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.failure.Retry;
+import uk.frontdoor.core.failure.Stranded;
 import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.route.StrandedRoutes;
 
 /** The store behind the side exit of every stage. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StrandedSettings.class)
 class FailureConfiguration {
     @Bean
     FailureStore failureStore(
@@ -31,5 +35,20 @@ class FailureConfiguration {
     @Bean
     Retry retry(JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
         return new FailedWorkAgain(database, transaction, held, outbox, ledger);
+    }
+
+    @Bean
+    Stranded stranded(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            FailureStore failures,
+            StrandedSettings settings) {
+        return new StrandedTable(database, transaction, outbox, failures, settings);
+    }
+
+    @Bean
+    StrandedRoutes strandedRoutes(Stranded stranded, StrandedSettings settings, Clock clock) {
+        return new StrandedRoutes(stranded, settings.every(), clock);
     }
 }

@@ -1,0 +1,95 @@
+package uk.frontdoor.app.failure;
+
+import java.util.function.UnaryOperator;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.route.Addresses;
+
+/** What each stage leaves behind when it has done its step, so that what it has not done can be found. */
+enum StrandedSteps {
+    NORMALISE(
+            Stage.NORMALISE,
+            """
+            SELECT s.id, '' AS recipient
+            FROM submission s
+            WHERE s.received_at BETWEEN :from AND :to
+              AND NOT EXISTS (SELECT 1 FROM normalised n WHERE n.submission = s.id)
+            """,
+            _ -> Addresses.NORMALISE),
+    TRIAGE(
+            Stage.TRIAGE,
+            """
+            SELECT s.id, '' AS recipient
+            FROM submission s
+            JOIN referral r ON r.source = s.id
+            WHERE s.received_at BETWEEN :from AND :to
+              AND NOT EXISTS (SELECT 1 FROM placed p WHERE p.source = s.id)
+            """,
+            _ -> Addresses.TRIAGE),
+    SHARING(
+            Stage.SHARING,
+            """
+            SELECT d.id, '' AS recipient
+            FROM decision d
+            WHERE d.outcome = 'SHARE'
+              AND d.decided_at BETWEEN :from AND :to
+              AND NOT EXISTS (SELECT 1 FROM sharing_outcome o WHERE o.decision = d.id)
+            """,
+            _ -> Addresses.SHARING),
+    DISPATCH(
+            Stage.DISPATCH,
+            """
+            SELECT t.id, t.recipient
+            FROM decision d
+            JOIN release_ticket t ON t.decision = d.id
+            WHERE t.state = 'GRANTED'
+              AND d.decided_at BETWEEN :from AND :to
+              AND NOT EXISTS (SELECT 1 FROM delivery v WHERE v.release = t.id AND v.sent_at IS NOT NULL)
+            """,
+            recipient -> Addresses.dispatch(new DestinationId(recipient)));
+
+    /** A person who has the failure has the step; one that was tried again is under way once more. */
+    private static final String MARK =
+            """
+            WITH undone AS (%s), lost AS (
+                SELECT u.id, u.recipient
+                FROM undone u
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM work_item w
+                    WHERE w.kind = 'FAILED'
+                      AND w.subject = :stage || ' ' || u.id
+                      AND w.origin NOT LIKE '%% retried %%')
+                LIMIT :most
+            ), marked AS (
+                INSERT INTO stranded AS before (stage, id, announced_at, times)
+                SELECT :stage, id, :now, 1 FROM lost
+                ON CONFLICT (stage, id) DO UPDATE SET announced_at = :now, times = before.times + 1
+                WHERE before.announced_at <= :again
+                RETURNING id, times
+            )
+            SELECT id, recipient, times FROM marked JOIN lost USING (id)
+            """;
+
+    private final Stage stage;
+    private final String mark;
+    private final UnaryOperator<String> address;
+
+    StrandedSteps(Stage stage, String undone, UnaryOperator<String> address) {
+        this.stage = stage;
+        this.mark = MARK.formatted(undone);
+        this.address = address;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Finds some, and writes down that they were found. */
+    String mark() {
+        return mark;
+    }
+
+    String address(String recipient) {
+        return address.apply(recipient);
+    }
+}

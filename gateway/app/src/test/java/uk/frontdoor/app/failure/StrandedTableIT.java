@@ -1,0 +1,147 @@
+package uk.frontdoor.app.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.frontdoor.app.fixture.APlace;
+import uk.frontdoor.app.fixture.ASubmission;
+import uk.frontdoor.app.fixture.TheStores;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.FailureStore;
+import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.failure.Stranded;
+import uk.frontdoor.core.fixture.AReferral;
+import uk.frontdoor.core.intake.Intake;
+import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.normalise.NormaliseOutcome;
+import uk.frontdoor.core.normalise.NormaliseStore;
+import uk.frontdoor.core.worklist.WorkItem;
+import uk.frontdoor.core.worklist.WorkKind;
+import uk.frontdoor.core.worklist.WorkList;
+
+class StrandedTableIT {
+    private static final TheStores STORES = TheStores.open();
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration THE_NEXT_TIME = Duration.ofMinutes(2);
+
+    private final Stranded stranded = STORES.bean(Stranded.class);
+
+    @AfterEach
+    void empty() {
+        STORES.database().empty();
+    }
+
+    @AfterAll
+    static void close() {
+        STORES.close();
+    }
+
+    @Test
+    void announcesASubmissionAgainThatNobodyRead() {
+        RawSubmission lost = keptAndForgotten();
+
+        later(A_MINUTE);
+
+        assertThat(announced()).containsExactly("stage.normalise " + lost.id());
+    }
+
+    @Test
+    void announcesAReferralAgainThatNobodyPlaced() {
+        RawSubmission lost = keptAndForgotten();
+        STORES.bean(NormaliseStore.class)
+                .record(
+                        lost,
+                        new NormaliseOutcome.Normalised(AReferral.fromASchool()
+                                .withId(lost.id().value())
+                                .build()));
+        forget();
+
+        later(A_MINUTE);
+
+        assertThat(announced()).containsExactly("stage.triage " + lost.id());
+    }
+
+    @Test
+    void leavesAloneWhatIsUnderWay() {
+        keptAndForgotten();
+
+        later(Duration.ofSeconds(20));
+
+        assertThat(announced()).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatHasComeToAPerson() {
+        STORES.placed(APlace.inTheNorth().build());
+        RawSubmission failed = keptAndForgotten();
+        STORES.bean(FailureStore.class).park(Stage.NORMALISE, failed.id().toString(), FailureCode.UNEXPECTED);
+        forget();
+
+        later(A_MINUTE);
+
+        assertThat(announced()).isEmpty();
+    }
+
+    @Test
+    void waitsBeforeItAnnouncesTheSameAgain() {
+        RawSubmission lost = keptAndForgotten();
+        later(A_MINUTE);
+        forget();
+
+        later(A_MINUTE);
+        assertThat(announced()).isEmpty();
+
+        later(A_MINUTE);
+        assertThat(announced()).containsExactly("stage.normalise " + lost.id());
+    }
+
+    @Test
+    void givesWhatStaysStrandedToAPerson() {
+        RawSubmission lost = keptAndForgotten();
+        for (int time = 0; time < 3; time++) {
+            later(THE_NEXT_TIME);
+            forget();
+        }
+
+        later(THE_NEXT_TIME);
+
+        assertThat(announced()).isEmpty();
+        assertThat(STORES.bean(WorkList.class).open(Set.of(new AreaId("waf")), 10))
+                .extracting(WorkItem::kind, WorkItem::subject)
+                .containsExactly(tuple(WorkKind.FAILED, "normalise " + lost.id()));
+    }
+
+    private RawSubmission keptAndForgotten() {
+        RawSubmission kept = ASubmission.bySchool()
+                .receivedAt(STORES.clock().instant())
+                .build();
+        STORES.bean(Intake.class).keep(kept, null);
+        forget();
+        return kept;
+    }
+
+    /** A broker that has lost what was brought to it. */
+    private static void forget() {
+        STORES.database().client().sql("DELETE FROM outbox").update();
+    }
+
+    private void later(Duration time) {
+        STORES.clock().moveOn(time);
+        stranded.announceAgain(STORES.clock().instant());
+    }
+
+    private static List<String> announced() {
+        return STORES.database()
+                .client()
+                .sql("SELECT address || ' ' || body FROM outbox WHERE NOT multicast ORDER BY id")
+                .query(String.class)
+                .list();
+    }
+}
