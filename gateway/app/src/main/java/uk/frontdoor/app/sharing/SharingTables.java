@@ -110,7 +110,7 @@ final class SharingTables implements SharingStore {
     }
 
     private void follow(TriagedReferral referral, SharingOutcome outcome) {
-        String inForce = law.snapshot(LocalDate.now(clock.withZone(ENGLAND)));
+        String inForce = law.snapshot(LocalDate.ofInstant(clock.instant(), ENGLAND));
         ledger.append(Answered.of(outcome).fact(referral, outcome, inForce));
         switch (outcome) {
             case SharingOutcome.Released(var release) -> {

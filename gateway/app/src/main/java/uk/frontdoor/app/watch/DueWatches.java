@@ -70,7 +70,7 @@ final class DueWatches implements Step {
 
     private List<Due> due() {
         return database.sql(DUE)
-                .param("today", LocalDate.now(clock.withZone(ENGLAND)))
+                .param("today", LocalDate.ofInstant(clock.instant(), ENGLAND))
                 .param("limit", AT_ONCE)
                 .query((row, _) -> new Due(
                         new SubmissionId(row.getObject("submission", UUID.class)),

@@ -29,7 +29,7 @@ public final class HelpWatch {
     public void of(TriagedReferral referral, Release release) {
         Integer lasts = weeks.get(referral.area());
         if (lasts != null && release.destination().kind() == DestinationKind.FAMILY_HUB) {
-            LocalDate dueOn = LocalDate.now(clock.withZone(ENGLAND)).plusWeeks(lasts);
+            LocalDate dueOn = LocalDate.ofInstant(clock.instant(), ENGLAND).plusWeeks(lasts);
             watches.add(release.submission(), WatchKind.HELP_TO_BE_REVIEWED, referral.area(), dueOn);
         }
     }

@@ -25,7 +25,7 @@ public final class StayWatch {
         if (there == null) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(ENGLAND));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
         LocalDate becomesLong = there.notifiedFrom();
         if (becomesLong != null && there.dischargedOn() == null && !there.isToBeNotifiedOn(today)) {
             watches.add(referral.submission(), WatchKind.STAY_TO_BE_NOTIFIED, area, becomesLong);
