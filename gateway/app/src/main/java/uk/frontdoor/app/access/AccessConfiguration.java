@@ -53,6 +53,12 @@ class AccessConfiguration {
     }
 
     @Bean
+    @Order(15)
+    SecurityFilterChain assetRequests(HttpSecurity http) throws Exception {
+        return BrowserChains.assets(http);
+    }
+
+    @Bean
     @Order(20)
     SecurityFilterChain publicFormRequests(HttpSecurity http) throws Exception {
         return BrowserChains.publicForm(http);

@@ -19,9 +19,24 @@ final class BrowserChains {
 
     private BrowserChains() {}
 
+    /**
+     * Styles and scripts. They get no form token: a token made for one of them would take the place of the page's own,
+     * and the form on the page would be refused.
+     */
+    static SecurityFilterChain assets(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/assets/**")
+                .headers(BrowserChains::headers)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
     /** Needs no session, so that a restart of the gateway does not cost anybody what they have written. */
     static SecurityFilterChain publicForm(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/", "/refer", "/refer/**", "/assets/**")
+        return http.securityMatcher("/", "/refer", "/refer/**")
                 .headers(BrowserChains::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(sealedCookie()))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -42,8 +57,10 @@ final class BrowserChains {
                         .permitAll())
                 .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasAnyRole(StaffRole.WORKER.name(), StaffRole.MANAGER.name()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in")
+                        .permitAll()
+                        .anyRequest()
+                        .hasAnyRole(StaffRole.WORKER.name(), StaffRole.MANAGER.name()))
                 .build();
     }
 

@@ -373,7 +373,8 @@ final class DeskPagesTest {
     @Test
     void recordsThatAgreementIsWithdrawnWithoutAClaim() {
         String page = worker.open(GREEN + "/agreement").text();
-        assertThat(page).contains("Agreed by p1, parent with responsibility", "They withdraw it");
+        assertThat(page).contains("Agreed by p1, parent with responsibility", "They withdraw it")
+                .doesNotContain("It holds from now on");
 
         String recorded = sayAgain(page, "WITHDRAWN");
 

@@ -1,0 +1,74 @@
+package uk.frontdoor.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Looks at a page as it stands: on a small phone, a phone and a desk. Nothing may overflow, axe-core may find nothing, and
+ * a picture is left for people to look at.
+ */
+public final class Looked {
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final int SMALLEST = 320;
+    private static final List<Integer> WIDTHS = List.of(375, 1280);
+    private static final String AXE = script();
+    private static final String RUN =
+            """
+            async () => {
+              const found = await axe.run(document, { resultTypes: ['violations'] });
+              return found.violations.map(each => each.id + ': ' + each.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | '));
+            }
+            """;
+
+    private Looked() {}
+
+    public static void at(Page page, String name) {
+        assertThat(page.title()).as("window title of " + name).isNotBlank();
+        resize(page, SMALLEST);
+        assertThat(overflow(page)).as("what overflows on %s at %d px", name, SMALLEST).isEmpty();
+        for (int width : WIDTHS) {
+            resize(page, width);
+            assertThat(overflow(page)).as("what overflows on %s at %d px", name, width).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENS.resolve("%s-%d.png".formatted(name, width)))
+                    .setFullPage(true));
+            assertThat(violations(page)).as("axe-core on %s at %d px", name, width).isEmpty();
+        }
+    }
+
+    private static void resize(Page page, int width) {
+        page.setViewportSize(width, width < 1000 ? 740 : 900);
+    }
+
+    private static List<?> overflow(Page page) {
+        return (List<?>) page.evaluate(
+                """
+                () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+                  [...document.querySelectorAll('body *')]
+                    .filter(each => each.getBoundingClientRect().right > window.innerWidth + 1)
+                    .map(each => each.tagName + '.' + each.className)
+                    .slice(0, 5)
+                """);
+    }
+
+    private static List<?> violations(Page page) {
+        page.evaluate(AXE);
+        return (List<?>) page.evaluate(RUN);
+    }
+
+    private static String script() {
+        try (InputStream stream = Objects.requireNonNull(Looked.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
