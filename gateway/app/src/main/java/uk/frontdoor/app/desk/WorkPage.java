@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import uk.frontdoor.app.access.StaffPrincipal;
@@ -18,6 +19,7 @@ import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
@@ -152,7 +154,7 @@ final class WorkPage {
         model.addAttribute("until", until(item));
         model.addAttribute("form", form);
         model.addAttribute("problems", ReferralView.findings(item.problems()));
-        model.addAttribute("findings", ReferralView.findings(referral.map(Referral::findings).orElse(List.of())));
+        model.addAttribute("findings", ReferralView.findings(findings(item, referral)));
         model.addAttribute("referral", referral.map(ReferralView::of).orElse(List.of()));
         if (item.kind() == WorkKind.DUE && item.subject() != null) {
             model.addAttribute("due", DueWords.of(item.subject()));
@@ -160,6 +162,14 @@ final class WorkPage {
         evidence(item, model);
         offer(item, staff, model);
         return referral.isPresent();
+    }
+
+    private List<Problem> findings(WorkItem item, Optional<Referral> referral) {
+        return Stream.concat(
+                        referral.map(Referral::findings).orElse(List.of()).stream(),
+                        sources.story().foundLater(item.submission()).stream())
+                .distinct()
+                .toList();
     }
 
     private void evidence(WorkItem item, Model model) {

@@ -31,8 +31,6 @@ import uk.frontdoor.mapping.nhs.message.Receiver;
 import uk.frontdoor.mapping.nhs.publish.Publication;
 import uk.frontdoor.mapping.nhs.reading.Bounds;
 import uk.frontdoor.mapping.nhs.referral.NhsReferralMapper;
-import uk.frontdoor.mapping.nhs.referral.ProfileValidation;
-import uk.frontdoor.mapping.nhs.referral.SecondOpinion;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NhsSettings.class)
@@ -61,11 +59,8 @@ class NhsConfiguration {
 
     /** Reads what this face has kept; the normalise stage asks for it by its channel. */
     @Bean
-    Mapper nhsMapper(
-            NhsSettings settings, ReceiverBehindTheStart receiver, Severities severities, FhirContext fhir) {
-        SecondOpinion opinion =
-                settings.profileValidation() ? new ProfileValidation(fhir, severities) : (_, _) -> List.of();
-        return submission -> new NhsReferralMapper(receiver.get(), opinion).map(submission);
+    Mapper nhsMapper(ReceiverBehindTheStart receiver) {
+        return submission -> new NhsReferralMapper(receiver.get()).map(submission);
     }
 
     @Bean

@@ -15,8 +15,6 @@ import org.springframework.util.unit.DataSize;
  * @param baseUrl address senders reach, published in the CapabilityStatement
  * @param message the largest message
  * @param severities a table to use instead of the shipped one; see {@code nhs-severity.csv}
- * @param profileValidation whether HAPI's validator looks at every message behind the answer; tens of milliseconds a
- *     message, for bringing a new supplier on
  */
 @ConfigurationProperties("frontdoor.nhs")
 record NhsSettings(
@@ -24,8 +22,7 @@ record NhsSettings(
         @DefaultValue Set<String> odsCodes,
         @DefaultValue("http://localhost:8080/FHIR/R4") String baseUrl,
         @DefaultValue("5MB") DataSize message,
-        @Nullable Path severities,
-        @DefaultValue("false") boolean profileValidation) {
+        @Nullable Path severities) {
 
     NhsSettings {
         if (services.isEmpty() || services.stream().anyMatch(id -> !id.matches("\\d{1,20}"))) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Placed;
@@ -57,6 +58,18 @@ final class JdbcStory implements Story {
                 .query(String.class)
                 .optional()
                 .map(content -> RecordJson.read(content, Placed.class));
+    }
+
+    @Override
+    public List<Problem> foundLater(SubmissionId submission) {
+        return database.sql("SELECT problems FROM profile_finding WHERE referral = :referral ORDER BY at")
+                .param("referral", submission.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(problems -> RecordJson.readList(problems, Problem.class).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

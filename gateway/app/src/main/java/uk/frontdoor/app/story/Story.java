@@ -3,6 +3,7 @@ package uk.frontdoor.app.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Placed;
@@ -11,6 +12,9 @@ import uk.frontdoor.core.triage.Placed;
 public interface Story {
     /** What triage found, as far as it has come. */
     Optional<Placed> placed(SubmissionId submission);
+
+    /** What a later, slower look at the messages of a referral found odd; it stopped nothing. */
+    List<Problem> foundLater(SubmissionId submission);
 
     /** Oldest first. */
     List<HumanDecision> decisions(SubmissionId submission);

@@ -19,7 +19,7 @@ class NhsSettingsTest {
     @Test
     void hasDefaults() {
         assertThat(bind(Map.of())).isEqualTo(new NhsSettings(
-                Set.of("2000099999"), Set.of(), "http://localhost:8080/FHIR/R4", DataSize.ofMegabytes(5), null, false));
+                Set.of("2000099999"), Set.of(), "http://localhost:8080/FHIR/R4", DataSize.ofMegabytes(5), null));
     }
 
     @Test
@@ -29,15 +29,13 @@ class NhsSettingsTest {
                         "ods-codes", "X9T99",
                         "base-url", "https://frontdoor.example/FHIR/R4",
                         "message", "1MB",
-                        "severities", "/etc/front-door/nhs-severity.csv",
-                        "profile-validation", "true")))
+                        "severities", "/etc/front-door/nhs-severity.csv")))
                 .isEqualTo(new NhsSettings(
                         Set.of("1", "2"),
                         Set.of("X9T99"),
                         "https://frontdoor.example/FHIR/R4",
                         DataSize.ofMegabytes(1),
-                        Path.of("/etc/front-door/nhs-severity.csv"),
-                        true));
+                        Path.of("/etc/front-door/nhs-severity.csv")));
     }
 
     @ParameterizedTest

@@ -290,6 +290,11 @@ public final class FrontDoorInMemory implements Referrals, Story, Keying, Retry,
     }
 
     @Override
+    public List<Problem> foundLater(SubmissionId submission) {
+        return List.of();
+    }
+
+    @Override
     public List<HumanDecision> decisions(SubmissionId submission) {
         return Stream.concat(
                         Stream.ofNullable(earlier.get(submission.value())),

@@ -2,7 +2,6 @@ package uk.frontdoor.mapping.nhs.referral;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.RawSubmission;
@@ -28,16 +27,9 @@ import uk.frontdoor.mapping.reading.ReferralReader;
 public final class NhsReferralMapper implements Mapper {
 
     private final NhsReceiver receiver;
-    private final SecondOpinion opinion;
 
-    /** Reads without a second opinion. */
     public NhsReferralMapper(NhsReceiver receiver) {
-        this(receiver, (_, _) -> List.of());
-    }
-
-    public NhsReferralMapper(NhsReceiver receiver, SecondOpinion opinion) {
         this.receiver = receiver;
-        this.opinion = opinion;
     }
 
     @Override
@@ -69,9 +61,7 @@ public final class NhsReferralMapper implements Mapper {
 
     private NormaliseOutcome read(RawSubmission submission, Verdict.Accepted accepted) {
         var notes = new Notes();
-        Stream.concat(
-                        accepted.remarks().stream(),
-                        opinion.on(submission.original(), format(submission)).stream())
+        accepted.remarks().stream()
                 .filter(remark -> !remark.code().isSeenByTheReader())
                 .map(NhsReferralMapper::problem)
                 .distinct()

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.frontdoor.core.agency.AgencyId;
-import uk.frontdoor.core.failure.FailureCode;
-import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;
@@ -22,8 +19,6 @@ import uk.frontdoor.core.referral.IndicatorCode;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.mapping.nhs.ReferralMessage;
 import uk.frontdoor.mapping.nhs.answer.ResourceWriter;
-import uk.frontdoor.mapping.nhs.finding.Finding;
-import uk.frontdoor.mapping.nhs.finding.FindingCode;
 import uk.frontdoor.mapping.nhs.reading.Format;
 
 class NhsReferralMapperTest {
@@ -90,16 +85,6 @@ class NhsReferralMapperTest {
 
         assertThat(referral(message).children().getFirst().dateOfBirth()).isNull();
         assertThat(referral(message).concern().facts()).anyMatch(fact -> fact.text().contains("2023-02"));
-    }
-
-    @Test
-    void addsWhatASecondOpinionFinds() {
-        var mapper = new NhsReferralMapper(ReferralMessage.RECEIVER,
-                (_, _) -> List.of(new Finding(FindingCode.PROFILE_ERROR, "Bundle.entry[2]")));
-        var outcome = mapper.map(submission(ReferralMessage.valid().json(), Format.JSON));
-
-        assertThat(((NormaliseOutcome.Normalised) outcome).referral().findings())
-                .containsExactly(new Problem("Bundle.entry[2]", FailureCode.INVARIANT));
     }
 
     @Test
