@@ -1,7 +1,9 @@
 package uk.frontdoor.app.rules;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.config.notice.DmnNoticePolicy;
 import uk.frontdoor.config.sharing.DmnSharingPolicy;
@@ -18,6 +20,8 @@ final class TablesBehindTheStart implements Warmup {
     private final CompletableFuture<TriagePolicy> triage = beside(() -> DmnTriagePolicy.shipped().warmUp());
     private final CompletableFuture<NoticePolicy> notices = beside(DmnNoticePolicy::shipped);
     private final CompletableFuture<SharingPolicy> sharing = beside(() -> DmnSharingPolicy.shipped().warmUp());
+
+    private final AtomicReference<@Nullable SharingPolicy> changed = new AtomicReference<>();
 
     private static <T> CompletableFuture<T> beside(Supplier<T> build) {
         CompletableFuture<T> result = new CompletableFuture<>();
@@ -36,12 +40,20 @@ final class TablesBehindTheStart implements Warmup {
         return question -> triage.join().propose(question);
     }
 
+    /** From now on these tables answer. */
+    void use(SharingPolicy policy) {
+        changed.set(policy);
+    }
+
     NoticePolicy notices() {
         return question -> notices.join().authority(question);
     }
 
     SharingPolicy sharing() {
-        return question -> sharing.join().decide(question);
+        return question -> {
+            SharingPolicy activated = changed.get();
+            return (activated == null ? sharing.join() : activated).decide(question);
+        };
     }
 
     @Override

@@ -17,5 +17,7 @@ public enum LedgerKind {
     DISPATCHED,
     DELIVERED,
     FEEDBACK,
-    FAILED
+    FAILED,
+    /** A decision table was proposed, approved, activated or retired. */
+    RULES_CHANGED
 }

@@ -1,0 +1,48 @@
+package uk.frontdoor.app.rules;
+
+import java.util.List;
+
+/**
+ * What a changed table would have answered to decisions that were made.
+ *
+ * @param replayed how many answers were compared
+ * @param flows where anything differs, by agency and recipient
+ */
+record DryRunReport(int replayed, List<Flow> flows) {
+    DryRunReport {
+        flows = List.copyOf(flows);
+    }
+
+    /** What differs. */
+    enum Change {
+        NEWLY_ALLOWED("newly allowed"),
+        NEWLY_DENIED("newly denied"),
+        CHANGED("changed");
+
+        private final String words;
+
+        Change(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /**
+     * @param before rule that answered
+     * @param after rule that would answer
+     * @param references some of the referrals; a reference says nothing about anybody
+     */
+    record Flow(
+            String agency, String recipient, Change change, String before, String after, int count, List<String> references) {
+        Flow {
+            references = List.copyOf(references);
+        }
+    }
+
+    long count(Change change) {
+        return flows.stream().filter(flow -> flow.change() == change).mapToInt(Flow::count).sum();
+    }
+}

@@ -1,0 +1,91 @@
+package uk.frontdoor.app.rules;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.access.StaffRole;
+
+/** Changed tables at the desk: for managers alone. */
+@Controller
+class RuleChangesController {
+    private final RuleChanges changes;
+    private final RuleProposals proposals;
+
+    RuleChangesController(RuleChanges changes, RuleProposals proposals) {
+        this.changes = changes;
+        this.proposals = proposals;
+    }
+
+    @GetMapping("/desk/rules")
+    String list(@AuthenticationPrincipal StaffPrincipal staff, Model model) {
+        return list(managerOnly(staff), List.of(), model);
+    }
+
+    @PostMapping("/desk/rules")
+    String propose(
+            @RequestParam String table,
+            @RequestParam MultipartFile file,
+            @AuthenticationPrincipal StaffPrincipal staff,
+            Model model)
+            throws IOException {
+        return switch (changes.propose(table, file.getBytes(), managerOnly(staff).getUsername())) {
+            case RuleChanges.Proposed.Kept(var id) -> "redirect:/desk/rules/" + id;
+            case RuleChanges.Proposed.Unusable(var faults) -> list(staff, faults, model);
+        };
+    }
+
+    @GetMapping("/desk/rules/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
+        managerOnly(staff);
+        model.addAttribute("staff", staff.getUsername());
+        model.addAttribute("back", "/desk");
+        model.addAttribute("proposal", proposals.find(id).orElseThrow(RuleChangesController::notFound));
+        model.addAttribute("report", changes.replay(id).orElseThrow(RuleChangesController::notFound));
+        return "rules/proposal";
+    }
+
+    @PostMapping("/desk/rules/{id}/approve")
+    String approve(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
+        return switch (changes.approve(id, managerOnly(staff).getUsername())) {
+            case ApprovalOutcome.Waiting(), ApprovalOutcome.Activated() -> "redirect:/desk/rules/" + id;
+            case ApprovalOutcome.Refused(var reason) -> list(staff, List.of(reason), model);
+        };
+    }
+
+    @PostMapping("/desk/rules/{id}/retire")
+    String retire(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff) {
+        changes.retire(id, managerOnly(staff).getUsername());
+        return "redirect:/desk/rules";
+    }
+
+    private String list(StaffPrincipal staff, List<String> faults, Model model) {
+        model.addAttribute("staff", staff.getUsername());
+        model.addAttribute("back", "/desk");
+        model.addAttribute("faults", faults);
+        model.addAttribute("tables", RuleChanges.CHANGEABLE);
+        model.addAttribute("proposals", proposals.all());
+        return "rules/proposals";
+    }
+
+    private static StaffPrincipal managerOnly(StaffPrincipal staff) {
+        if (!staff.is(StaffRole.MANAGER)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return staff;
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
