@@ -3,10 +3,6 @@ package uk.frontdoor.app.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.GatewayTest;
-import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Harm;
@@ -29,17 +24,12 @@ import uk.frontdoor.core.sharing.Purpose;
 import uk.frontdoor.core.sharing.Sender;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.sharing.SharingQuestion;
-import uk.frontdoor.core.triage.DecisionOutcome;
-import uk.frontdoor.core.triage.HumanDecision;
-import uk.frontdoor.core.worklist.Claim;
-import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkList;
 
 /** A changed table from proposal to roll-back, in the running gateway. */
 @GatewayTest
 class RuleChangesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final DestinationId HUB = new DestinationId("hub-barrow");
     private static final SharingQuestion SCHOOL_ASKS = new SharingQuestion(
             Sender.SCHOOL,
             Purpose.FAMILY_HELP,
@@ -94,8 +84,8 @@ class RuleChangesIT {
     }
 
     @Test
-    void saysWhatWouldBeNewlyDeniedAndToWhomBeforeItIsInForce() throws Exception {
-        String reference = aSchoolRefersAndAPersonShares();
+    void saysWhatWouldBeNewlyDeniedAndToWhomBeforeItIsInForce() {
+        String reference = new ASharedReferral(port, workList, database, clock).share().reference();
 
         DryRunReport report = changes.replay(proposed()).orElseThrow();
 
@@ -103,7 +93,7 @@ class RuleChangesIT {
         assertThat(report.count(DryRunReport.Change.NEWLY_DENIED)).isPositive();
         assertThat(report.flows()).anySatisfy(flow -> {
             assertThat(flow.agency()).isEqualTo("testfell-primary");
-            assertThat(flow.recipient()).isEqualTo(HUB.value());
+            assertThat(flow.recipient()).isEqualTo(ASharedReferral.HUB.value());
             assertThat(flow.change()).isEqualTo(DryRunReport.Change.NEWLY_DENIED);
             assertThat(flow.before()).isEqualTo("S-11-SCHOOL-AGREED");
         });
@@ -162,78 +152,5 @@ class RuleChangesIT {
                 .param("proposal", proposal.toString())
                 .query(String.class)
                 .list();
-    }
-
-    private String aSchoolRefersAndAPersonShares() throws Exception {
-        String reference = refers();
-        WorkItemId item = await().atMost(PATIENCE).until(() -> waiting(reference), found -> !found.isEmpty()).getFirst();
-        Claim claim = workList.claim(item, "worker.waf", Duration.ofMinutes(5)).orElseThrow();
-        UUID decision = UUID.randomUUID();
-        workList.decide(
-                claim.lease(),
-                new HumanDecision(
-                        decision,
-                        item,
-                        "worker.waf",
-                        clock.instant(),
-                        DecisionOutcome.SHARE,
-                        CanonicalLevel.N2,
-                        "TARGETED_HELP",
-                        "Read, considered, and passed on as the rules allow",
-                        List.of(HUB),
-                        null,
-                        false,
-                        null,
-                        Set.of(),
-                        Set.of()));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.sql(
-                                "SELECT count(*) FROM sharing_outcome WHERE decision = :decision")
-                        .param("decision", decision)
-                        .query(Integer.class)
-                        .single())
-                .isPositive());
-        return reference;
-    }
-
-    private List<WorkItemId> waiting(String reference) {
-        return database.sql(
-                        """
-                        SELECT w.id
-                        FROM work_item w
-                        JOIN submission s ON s.id = w.submission
-                        WHERE s.reference = :reference AND w.kind = 'TRIAGE' AND w.done_at IS NULL
-                        """)
-                .param("reference", reference)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(WorkItemId::new)
-                .toList();
-    }
-
-    private String refers() throws Exception {
-        String json =
-                """
-                {"kind":"REQUEST_FOR_HELP","correlationId":"%s","referrer":{"role":"Designated safeguarding lead"},
-                 "children":[{"state":"IDENTIFIED","name":{"given":"Perrin","family":"Testwell"},
-                   "dateOfBirth":"2015-05-05","address":{"lines":["1 Test Street"],"postcode":"LA14 1AA"}}],
-                 "household":[{"relationship":"mother","parentalResponsibility":true}],
-                 "concern":{"topics":["T06"],"facts":[{"text":"Is often tired","opinion":false,"firstHand":true,
-                   "sensitivity":"GENERAL","about":"c1"}]},
-                 "agreements":[{"state":"AGREED","capacity":"PARENT_WITH_RESPONSIBILITY","giver":"p1","covers":["c1"],
-                   "recipients":["FAMILY_HUB"],"givenAt":"2026-11-20T16:00:00Z","explained":true}]}
-                """
-                        .formatted(UUID.randomUUID());
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/referrals"))
-                            .header("X-Api-Key", "demo-key-testfell-primary")
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(json))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-            return answer.body().replaceAll("(?s).*\"reference\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.HouseholdMember;
 import uk.frontdoor.core.referral.Referral;
 
@@ -64,9 +65,14 @@ final class HouseholdView {
 
     private @Nullable String filter(HouseholdMember member) {
         if (member.allegedPerpetrator()) {
-            return mashOnly("R-THIRD");
+            return actsOnAllegations() ? null : mashOnly("R-THIRD");
         }
         return screen.viewing().householdAgreed() ? null : mashOnly("R-SIB");
+    }
+
+    /** Whom an allegation is against is what the designated officer is told for. */
+    private boolean actsOnAllegations() {
+        return screen.viewing().recipient() == DestinationKind.LADO;
     }
 
     private @Nullable String mashOnly(String rule) {

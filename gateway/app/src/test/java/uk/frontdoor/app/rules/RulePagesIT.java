@@ -1,0 +1,103 @@
+package uk.frontdoor.app.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.GatewayTest;
+import uk.frontdoor.core.worklist.WorkList;
+
+/** The rules as anybody may read them, and the explanation as staff may. */
+@GatewayTest
+class RulePagesIT {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private WorkList workList;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).GET().build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void signIn(String name) throws Exception {
+        Matcher token = TOKEN.matcher(get("/sign-in").body());
+        assertThat(token.find()).isTrue();
+        String form = "username=" + name + "&password=front-door-demonstration&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void showsEveryTableToAnybody() throws Exception {
+        assertThat(get("/rules").body()).contains("/rules/tables/sharing", "/rules/areas");
+        for (String name : RuleTables.NAMES) {
+            HttpResponse<String> page = get("/rules/tables/" + name);
+            assertThat(page.statusCode()).as(name).isEqualTo(200);
+            assertThat(page.body()).contains("Signed off by", "In force since");
+        }
+        assertThat(get("/rules/tables/sharing").body()).contains("S-11-SCHOOL-AGREED");
+        assertThat(get("/rules/catalogue").body()).contains("R-EMERG", "R-DEFAULT", "R-SFLAG");
+        assertThat(get("/rules/profiles").body()).contains("P_LADO");
+        assertThat(get("/rules/law").body()).contains("section 16LA", "not in force");
+        assertThat(get("/rules/tables/secrets").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void explainsNothingToAnybodyWhoIsNotSignedIn() throws Exception {
+        HttpResponse<String> answer = get("/desk/work/" + UUID.randomUUID() + "/explain.json");
+
+        assertThat(answer.statusCode()).isIn(302, 401, 403);
+    }
+
+    @Test
+    void showsChangedRulesToManagersAlone() throws Exception {
+        signIn("worker.waf");
+        assertThat(get("/desk/rules").statusCode()).isEqualTo(403);
+        signIn("manager.waf");
+        assertThat(get("/desk/rules").body()).contains("Propose a table");
+    }
+
+    @Test
+    void explainsADecisionAsPageAndAsJson() throws Exception {
+        UUID item = new ASharedReferral(port, workList, database, clock).share().item().value();
+        signIn("manager.waf");
+
+        assertThat(get("/desk/work/" + item + "/explain").body())
+                .contains("Why it went where it went", "Lawful basis");
+        assertThat(get("/desk/work/" + item + "/explain.json").body())
+                .contains("\"lawfulBasis\"", "\"groups\"", "\"rule\"")
+                .doesNotContain("Testwell");
+    }
+}
