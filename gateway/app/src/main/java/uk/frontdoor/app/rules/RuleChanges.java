@@ -51,7 +51,7 @@ final class RuleChanges {
                     ? new Proposed.Kept(proposals.propose(file, by))
                     : new Proposed.Unusable(broken);
         } catch (UnusableTable unusable) {
-            return new Proposed.Unusable(unusable.getMessage().lines().toList());
+            return new Proposed.Unusable(String.valueOf(unusable.getMessage()).lines().toList());
         }
     }
 

@@ -153,8 +153,11 @@ class RuleBookIT {
     /** TS12: what a service asks for differs between two councils with one strategy. */
     @Test
     void ts12AsksForAnAssessmentBeforeAParentingProgrammeInPeterboroughOnly() {
-        assertThat(journey.placed(asksForParenting("PE1 1AA"))).contains("\"area\":\"pet\"");
-        assertThat(journey.placed(asksForParenting("CB2 1TN"))).contains("\"area\":\"cam\"");
+        assertThat(journey.placed(asksForParenting("PE1 1AA")))
+                .contains("\"area\":\"pet\"", "cp-parent", "\"An early help assessment\"");
+        assertThat(journey.placed(asksForParenting("CB2 1TN")))
+                .contains("\"area\":\"cam\"", "cp-parent")
+                .doesNotContain("\"An early help assessment\"");
     }
 
     private String asksForParenting(String postcode) {
