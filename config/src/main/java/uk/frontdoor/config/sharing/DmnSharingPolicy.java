@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import uk.frontdoor.config.dmn.DmnTables;
 import uk.frontdoor.config.dmn.NoAnswer;
 import uk.frontdoor.config.dmn.Row;
@@ -40,11 +41,13 @@ public final class DmnSharingPolicy implements SharingPolicy {
     private static final String SHARING = "/frontdoor/tables/sharing.dmn";
     private static final String VERDICT = "Verdict";
     /** More than an area's work throws up; a bound, so that odd traffic cannot fill the memory. */
-    private static final int KEPT = 20_000;
+    private static final int KEPT = 100_000;
 
     private final DmnTables matters;
     private final DmnTables sharing;
     private final Map<SharingQuestion, SharingVerdict> kept = new ConcurrentHashMap<>();
+    /** A hundred and fifty verdicts answer everything, so each is kept once. */
+    private final Map<SharingVerdict, SharingVerdict> verdicts = new ConcurrentHashMap<>();
 
     public DmnSharingPolicy(DmnTables matters, DmnTables sharing) {
         this.matters = matters;
@@ -90,7 +93,7 @@ public final class DmnSharingPolicy implements SharingPolicy {
         if (known != null) {
             return known;
         }
-        SharingVerdict verdict = workOut(question);
+        SharingVerdict verdict = verdicts.computeIfAbsent(workOut(question), Function.identity());
         if (kept.size() < KEPT) {
             kept.put(question, verdict);
         }

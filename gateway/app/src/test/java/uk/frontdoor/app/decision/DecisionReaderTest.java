@@ -11,6 +11,7 @@ import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -68,6 +69,14 @@ final class DecisionReaderTest {
         assertThat(problems(ADraft.toShare().with("CLOSE", "4", "BECAUSE", "why", List.of("hub-barrow"))))
                 .extracting(Problem::code)
                 .containsOnly(FailureCode.UNKNOWN_CODE);
+    }
+
+    @Test
+    void takesTheMattersAPersonMayRecordAndNoOther() {
+        assertThat(complete(ADraft.toShare().finding("OPEN_CASE", "KNOWN_FGM")).matters())
+                .containsExactlyInAnyOrder(Matter.OPEN_CASE, Matter.KNOWN_FGM);
+        assertThat(problems(ADraft.toShare().finding("SECTION_85", "NONSENSE")))
+                .containsOnly(new Problem("matters", FailureCode.UNKNOWN_CODE));
     }
 
     @Test
