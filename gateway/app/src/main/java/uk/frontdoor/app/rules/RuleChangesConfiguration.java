@@ -42,7 +42,7 @@ class RuleChangesConfiguration {
     BackgroundWork rulesInForce(
             RuleProposals proposals,
             RuleTables tables,
-            TablesBehindTheStart policies,
+            @Qualifier("tables") TablesBehindTheStart policies,
             Pace pace,
             BackgroundSettings settings) {
         return new BackgroundWork(
