@@ -34,7 +34,7 @@ class DeclaredProfilesTest {
     void saysWhoReferredOnlyToThoseWhoProtectOrTakeOverTheWork() {
         assertThat(FieldProfile.values())
                 .filteredOn(profile -> profiles.of(profile).contains(FieldGroup.REFERRER_IDENTITY))
-                .containsExactlyInAnyOrder(FieldProfile.P4, FieldProfile.P9);
+                .containsExactlyInAnyOrder(FieldProfile.P4, FieldProfile.P9, FieldProfile.P_LADO);
     }
 
     @Test
