@@ -144,6 +144,12 @@ class RoutesByTheFilesTest {
     }
 
     @Test
+    void namesTheHubThatIsClosedWhenNobodyStandsIn() {
+        assertThat(brief("pet", "E06000031", child(9, Set.of(), CanonicalLevel.N2), "2026-09-13T02:30"))
+                .contains("Closed cp-ehh");
+    }
+
+    @Test
     void offersAProfessionalWhoIsNotSureTheEarlyHelpConsultancyInTheDay() {
         assertThat(brief("cmb", "E06000063", child(9, Set.of(NeedTopic.T03), CanonicalLevel.N2), TUESDAY_10))
                 .contains("Offer cmb-eho");
@@ -326,6 +332,7 @@ class RoutesByTheFilesTest {
             case RouteProposal.Offer(var service, var _) -> "Offer " + service.id();
             case RouteProposal.Instead(var _, var service, var _) -> "Instead " + service.id();
             case RouteProposal.Emergency(var closed, var _) -> "Emergency " + closed.id();
+            case RouteProposal.Closed(var closed, var _) -> "Closed " + closed.id();
             case RouteProposal.Person _ -> "Person";
             case RouteProposal.Elsewhere(var authority, var _, var _) -> "Elsewhere " + authority;
         };

@@ -17,6 +17,8 @@ public record RouteView(String heading, String reason, List<String> first, boole
                 named(service.name() + ", in place of " + closed.name(), service, reason);
             case RouteProposal.Emergency(var closed, var reason) ->
                 new RouteView(closed.name() + " is closed: 999 in danger", reason, List.of(), closed.assumed());
+            case RouteProposal.Closed(var closed, var reason) ->
+                named(closed.name() + ", closed now", closed, reason);
             case RouteProposal.Person(var reason) -> new RouteView("You decide", reason, List.of(), false);
             case RouteProposal.Elsewhere(var authority, var _, var reason) ->
                 new RouteView("The front door of " + authority, reason, List.of(), false);

@@ -20,6 +20,7 @@ final class SealedNames {
                             new NamedType(RouteProposal.Offer.class, "offer"),
                             new NamedType(RouteProposal.Instead.class, "instead"),
                             new NamedType(RouteProposal.Emergency.class, "emergency"),
+                            new NamedType(RouteProposal.Closed.class, "closed"),
                             new NamedType(RouteProposal.Person.class, "person"),
                             new NamedType(RouteProposal.Elsewhere.class, "elsewhere")),
             ClockRule.class,

@@ -17,6 +17,7 @@ class RouteViewTest {
                         RouteView.of(new RouteProposal.Offer(CRISIS, "Open")),
                         RouteView.of(new RouteProposal.Instead(CRISIS, LINE, "Closed")),
                         RouteView.of(new RouteProposal.Emergency(CRISIS, "Closed")),
+                        RouteView.of(new RouteProposal.Closed(CRISIS, "Closed")),
                         RouteView.of(new RouteProposal.Person("Nobody")),
                         RouteView.of(new RouteProposal.Elsewhere("Leeds", "E08000035", "Lives there"))))
                 .extracting(RouteView::heading)
@@ -24,6 +25,7 @@ class RouteViewTest {
                         "CAMHS crisis team",
                         "First Response Service, in place of CAMHS crisis team",
                         "CAMHS crisis team is closed: 999 in danger",
+                        "CAMHS crisis team, closed now",
                         "You decide",
                         "The front door of Leeds");
     }

@@ -177,6 +177,7 @@ class RecordJsonTest {
                         new RouteProposal.Offer(service("cp-younited"), "Takes it"),
                         new RouteProposal.Instead(service("cp-camhs-crisis"), service("cp-frs"), "Closed"),
                         new RouteProposal.Emergency(service("lan-talkzone"), "Closed"),
+                        new RouteProposal.Closed(service("cp-ehh"), "Closed"),
                         new RouteProposal.Person("Nobody"),
                         new RouteProposal.Elsewhere("Leeds", "E08000035", "Lives there")));
     }

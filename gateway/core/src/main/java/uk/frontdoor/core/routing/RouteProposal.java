@@ -41,6 +41,9 @@ public sealed interface RouteProposal {
     /** The one that takes the child is closed and nobody else answers but 999. */
     record Emergency(Named closed, String reason) implements RouteProposal {}
 
+    /** The one that takes the child is closed and nobody stands in: a person waits for it or finds another way. */
+    record Closed(Named closed, String reason) implements RouteProposal {}
+
     /** No service here is proposed: a person finds the way. */
     record Person(String reason) implements RouteProposal {}
 

@@ -84,7 +84,8 @@ public final class Router {
         return switch (end) {
             case Fallback.Emergency _ ->
                 new RouteProposal.Emergency(closed, why + "; in danger call 999, else it waits until it opens");
-            case Fallback.Person _, Fallback.Another _ -> new RouteProposal.Person(why + "; nobody stands in for it");
+            case Fallback.Person _, Fallback.Another _ -> new RouteProposal.Closed(
+                        closed, why + "; nobody stands in: it waits until it opens, or you find another way");
         };
     }
 

@@ -58,10 +58,10 @@ class RouterTest {
     }
 
     @Test
-    void sendsToAPersonWhenNobodyStandsInAndTo999WhenThatIsStated() {
+    void saysThatItIsClosedWhenNobodyStandsInAnd999WhenThatIsStated() {
         assertThat(route(NIGHT, service("help", DAYTIME, new Fallback.Person(), null)))
                 .singleElement()
-                .isInstanceOf(RouteProposal.Person.class);
+                .isInstanceOf(RouteProposal.Closed.class);
         assertThat(route(NIGHT, service("help", DAYTIME, new Fallback.Emergency(), null)))
                 .singleElement()
                 .isInstanceOf(RouteProposal.Emergency.class);
@@ -74,7 +74,7 @@ class RouterTest {
                         service("help", DAYTIME, new Fallback.Another(new ServiceId("next")), null),
                         service("next", DAYTIME, new Fallback.Another(new ServiceId("help")), null)))
                 .hasSize(2)
-                .allMatch(RouteProposal.Person.class::isInstance);
+                .allMatch(RouteProposal.Closed.class::isInstance);
     }
 
     @Test
