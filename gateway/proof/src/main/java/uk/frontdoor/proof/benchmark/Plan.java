@@ -13,10 +13,10 @@ record Plan(int rounds, Duration warmUp, Duration settle, Duration window, Durat
     static Plan of(String mode) {
         return switch (mode) {
             case "full" -> new Plan(
-                    4,
-                    Duration.ofSeconds(90),
+                    3,
+                    Duration.ofSeconds(75),
                     Duration.ofSeconds(2),
-                    Duration.ofSeconds(6),
+                    Duration.ofSeconds(5),
                     Duration.ofSeconds(60),
                     3);
             case "quick" -> new Plan(
