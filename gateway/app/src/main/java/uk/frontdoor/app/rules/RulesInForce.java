@@ -29,6 +29,7 @@ final class RulesInForce implements Step {
             bring(inForce);
             known = now;
         }
+        policies.looked();
         return false;
     }
 

@@ -21,6 +21,7 @@ final class TablesBehindTheStart implements Warmup {
     private final CompletableFuture<NoticePolicy> notices = beside(DmnNoticePolicy::shipped);
     private final CompletableFuture<SharingPolicy> sharing = beside(() -> DmnSharingPolicy.shipped().warmUp());
 
+    private final CompletableFuture<Boolean> looked = new CompletableFuture<>();
     private final AtomicReference<@Nullable SharingPolicy> changed = new AtomicReference<>();
 
     private static <T> CompletableFuture<T> beside(Supplier<T> build) {
@@ -40,6 +41,11 @@ final class TablesBehindTheStart implements Warmup {
         return question -> triage.join().propose(question);
     }
 
+    /** Whether other tables than the shipped ones were activated is known from now on; until then nobody is answered. */
+    void looked() {
+        looked.complete(true);
+    }
+
     /** From now on these tables answer. */
     void use(SharingPolicy policy) {
         changed.set(policy);
@@ -51,6 +57,7 @@ final class TablesBehindTheStart implements Warmup {
 
     SharingPolicy sharing() {
         return question -> {
+            looked.join();
             SharingPolicy activated = changed.get();
             return (activated == null ? sharing.join() : activated).decide(question);
         };
@@ -66,5 +73,6 @@ final class TablesBehindTheStart implements Warmup {
         triage.join();
         notices.join();
         sharing.join();
+        looked.join();
     }
 }
