@@ -2,7 +2,6 @@ package uk.frontdoor.config.area;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import uk.frontdoor.core.routing.LocalServices;
 
 /** All area files, checked together. */
 public final class AreaFiles implements Areas, LocalServices {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final List<String> SHIPPED = List.of(
             "cum-2019", "cmb-2023", "waf-2023", "waf-2025", "cmb-2025", "lan-2018", "cam-2021", "pet-2021");
 
@@ -101,9 +99,7 @@ public final class AreaFiles implements Areas, LocalServices {
 
     /** The destinations of the files in force today; asked anew each time, so that a date takes effect at midnight. */
     public Destinations destinations(Clock clock) {
-        return () -> declared(LocalDate.now(clock.withZone(ENGLAND)))
-                .map(DeclaredDestination::destination)
-                .toList();
+        return new ServedDestinations(this::inForce, clock);
     }
 
     /** Who took over from a body that documents still name; empty when it still is or nobody knows it. */

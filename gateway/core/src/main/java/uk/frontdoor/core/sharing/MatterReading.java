@@ -42,26 +42,24 @@ final class MatterReading {
     private final TriagedReferral triaged;
     private final Referral referral;
     private final Destination recipient;
+    private final Moment moment;
     private final LocalDate day;
     private final LawInForce law;
     private final Set<Matter> matters;
 
-    private MatterReading(TriagedReferral triaged, Destination recipient, LocalDate day, LawInForce law) {
+    private MatterReading(TriagedReferral triaged, Destination recipient, Moment moment) {
         this.triaged = triaged;
         this.referral = triaged.referral();
         this.recipient = recipient;
-        this.day = day;
-        this.law = law;
+        this.moment = moment;
+        this.day = moment.day();
+        this.law = moment.law();
         this.matters = EnumSet.noneOf(Matter.class);
     }
 
     static Set<Matter> of(
-            TriagedReferral triaged,
-            Destination recipient,
-            AgreementReading agreement,
-            LocalDate day,
-            LawInForce law) {
-        MatterReading reading = new MatterReading(triaged, recipient, day, law);
+            TriagedReferral triaged, Destination recipient, AgreementReading agreement, Moment moment) {
+        MatterReading reading = new MatterReading(triaged, recipient, moment);
         reading.recorded();
         reading.signs();
         reading.encompass();
@@ -156,6 +154,9 @@ final class MatterReading {
     private void health() {
         if (hasFact(Sensitivity.SEXUAL_HEALTH) && referral.referrer().sourceCode().equals("3F")) {
             matters.add(Matter.SEXUAL_HEALTH_CONTACT);
+        }
+        if (moment.recipientClosed() && matters.remove(Matter.MENTAL_HEALTH_CRISIS)) {
+            matters.add(Matter.CRISIS_SERVICE_CLOSED);
         }
         if (recipient.kind() == DestinationKind.HEALTH_SERVICE
                 && referral.referrer().kind() == ReferrerKind.HEALTH_PROFESSIONAL

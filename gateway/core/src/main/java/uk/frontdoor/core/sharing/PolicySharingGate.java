@@ -121,7 +121,8 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         }
         LocalDate day = LocalDate.now(clock.withZone(StatementReading.ENGLAND));
         AgreementReading agreement = AgreementReading.of(referral, recipient, day);
-        SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, day, law);
+        Moment moment = new Moment(day, law, destinations.isClosed(recipient.id(), clock.instant()));
+        SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, moment);
         return Optional.ofNullable(policy.decide(question))
                 .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Destination;
-import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.HouseholdMember;
 import uk.frontdoor.core.referral.Referral;
@@ -20,29 +19,25 @@ final class QuestionReading {
     private QuestionReading() {}
 
     static SharingQuestion of(
-            TriagedReferral triaged,
-            Destination recipient,
-            AgreementReading agreement,
-            LocalDate day,
-            LawInForce law) {
+            TriagedReferral triaged, Destination recipient, AgreementReading agreement, Moment moment) {
         Referral referral = triaged.referral();
         HumanDecision decision = triaged.decision();
         Purpose purpose = PurposeReading.of(triaged, recipient.kind());
         return new SharingQuestion(
-                SenderReading.of(referral, purpose, day),
+                SenderReading.of(referral, purpose, moment.day()),
                 purpose,
                 decision.level(),
                 agreement.inForce(),
                 PurposeReading.harm(triaged),
                 recipient.kind(),
-                competence(referral, agreement, day),
+                competence(referral, agreement, moment.day()),
                 agreement.named(),
                 agreement.exclusion() == RecipientWords.Exclusion.EXCLUDED,
                 decision.linkedToAllegedPerpetrator().contains(recipient.id()),
                 decision.section47(),
                 decision.override() != null,
                 otherParentAccused(referral),
-                MatterReading.of(triaged, recipient, agreement, day, law));
+                MatterReading.of(triaged, recipient, agreement, moment));
     }
 
     /** Of whoever agreed; where a young person refers herself and nobody has agreed, hers. */
