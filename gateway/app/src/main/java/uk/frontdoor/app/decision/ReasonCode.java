@@ -1,5 +1,7 @@
 package uk.frontdoor.app.decision;
 
+import java.util.Arrays;
+
 
 /** Why a person decided as they did, for the record and for counting. */
 public enum ReasonCode {
@@ -26,4 +28,12 @@ public enum ReasonCode {
         return label;
     }
 
+    /** The label of a code of ours; a case system's own code stays as it is. */
+    public static String words(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.name().equals(code))
+                .map(ReasonCode::label)
+                .findFirst()
+                .orElse(code);
+    }
 }

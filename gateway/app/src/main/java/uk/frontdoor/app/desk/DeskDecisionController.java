@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.decision.ReasonCode;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.triage.DecisionOutcome;
@@ -37,7 +38,8 @@ class DeskDecisionController {
         model.addAttribute("reference", item.reference().value());
         model.addAttribute("workItem", item.id().toString());
         model.addAttribute("decision", decision);
-        model.addAttribute("outcome", Words.of(decision.outcome()));
+        model.addAttribute("outcome", EarlierView.of(decision).outcome());
+        model.addAttribute("reason", ReasonCode.words(decision.reasonCode()));
         model.addAttribute("level", decision.level().name() + " " + Words.of(decision.level()));
         model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
         model.addAttribute("sharing", decision.outcome() == DecisionOutcome.SHARE);

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class DeskList {
     }
 
     WorkRow row(WorkItem item, StaffPrincipal staff) {
-        return WorkRow.of(item, source(item), staff.getUsername(), clock.instant());
+        Instant now = clock.instant();
+        return WorkRow.of(item, source(item), staff.getUsername(), ClockState.of(item, settings, now), now);
     }
 
     /** Empty too when the item belongs to an area that is not theirs: it is then as if it did not exist. */

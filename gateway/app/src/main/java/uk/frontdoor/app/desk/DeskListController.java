@@ -41,7 +41,8 @@ class DeskListController {
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("show", show);
         model.addAttribute("said", SAID.getOrDefault(said, ""));
-        model.addAttribute("rows", all.stream().filter(row -> shown(row, show)).toList());
+        model.addAttribute(
+                "groups", WorkGroup.of(all.stream().filter(row -> shown(row, show)).toList()));
         model.addAttribute("total", all.size());
         model.addAttribute("overdue", all.stream().filter(WorkRow::overdue).count());
         model.addAttribute("mine", all.stream().filter(WorkRow::mine).count());

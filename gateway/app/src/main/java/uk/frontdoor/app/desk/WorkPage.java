@@ -181,7 +181,11 @@ final class WorkPage {
                 .placed(item.submission())
                 .map(ProposalView::of)
                 .ifPresent(view -> model.addAttribute("proposal", view));
-        model.addAttribute("decisions", sources.story().decisions(item.submission()));
+        model.addAttribute(
+                "decisions",
+                sources.story().decisions(item.submission()).stream()
+                        .map(EarlierView::of)
+                        .toList());
     }
 
     private void offer(WorkItem item, StaffPrincipal staff, Model model) {

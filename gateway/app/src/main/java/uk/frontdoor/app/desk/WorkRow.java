@@ -20,10 +20,11 @@ public record WorkRow(
         String due,
         String distance,
         boolean overdue,
+        ClockState state,
         @Nullable String holder,
         boolean mine) {
 
-    static WorkRow of(WorkItem item, String source, String user, Instant now) {
+    static WorkRow of(WorkItem item, String source, String user, ClockState state, Instant now) {
         boolean held = item.claimedBy() != null
                 && item.leaseExpiresAt() != null
                 && item.leaseExpiresAt().isAfter(now);
@@ -38,6 +39,7 @@ public record WorkRow(
                 Deadline.moment(item.dueAt()),
                 Deadline.distance(item.dueAt(), now),
                 Deadline.overdue(item.dueAt(), now),
+                state,
                 holder,
                 user.equals(holder));
     }

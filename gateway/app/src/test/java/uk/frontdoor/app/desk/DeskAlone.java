@@ -29,7 +29,7 @@ public class DeskAlone {
     @Bean
     DeskList deskList(FrontDoorInMemory door, Clock clock) {
         return new DeskList(
-                door.work, door.submissions(), door, new DeskSettings(Duration.ofMinutes(30), 500), clock);
+                door.work, door.submissions(), door, new DeskSettings(Duration.ofMinutes(30), 500, Duration.ofHours(4), Duration.ofHours(24)), clock);
     }
 
     @Bean

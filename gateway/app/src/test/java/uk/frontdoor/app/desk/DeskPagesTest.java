@@ -71,6 +71,15 @@ final class DeskPagesTest {
     }
 
     @Test
+    void groupsTheListByHowTheClockStands() {
+        String list = worker.open("/desk").text();
+
+        assertThat(list).contains("Critically overdue (1)", "Due soon (1)", "Not due yet (1)").doesNotContain(">Overdue (");
+        assertThat(list.indexOf("Critically overdue")).isLessThan(list.indexOf("Due soon"));
+        assertThat(list.indexOf("Due soon")).isLessThan(list.indexOf("Not due yet"));
+    }
+
+    @Test
     void namesNobodyInTheList() {
         assertThat(worker.open("/desk").text()).doesNotContain("Effie", "Testwell");
     }

@@ -1,0 +1,13 @@
+package uk.frontdoor.app.desk;
+
+import java.util.UUID;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+
+/** One decision taken before, as a line that leads to it. */
+public record EarlierView(UUID id, String outcome, String by, String at) {
+    static EarlierView of(HumanDecision decision) {
+        String outcome = decision.outcome() == DecisionOutcome.SHARE ? "Passed on" : Words.of(decision.outcome());
+        return new EarlierView(decision.id(), outcome, decision.decidedBy(), Deadline.moment(decision.decidedAt()));
+    }
+}
