@@ -3,15 +3,21 @@ package uk.frontdoor.route;
 import org.apache.camel.builder.RouteBuilder;
 import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.matching.Matching;
 import uk.frontdoor.core.triage.TriageStage;
 
-/** Canonical referral in, a place in an area's front door queue out. */
+/**
+ * Canonical referral in, a place in an area's front door queue out; then other referrals that may be about the same
+ * child. The place comes first: no referral waits for that.
+ */
 public final class TriageRoutes extends RouteBuilder {
     private final TriageStage stage;
+    private final Matching matching;
     private final RouteSettings settings;
 
-    public TriageRoutes(TriageStage stage, RouteSettings settings) {
+    public TriageRoutes(TriageStage stage, Matching matching, RouteSettings settings) {
         this.stage = stage;
+        this.matching = matching;
         this.settings = settings;
     }
 
@@ -25,6 +31,7 @@ public final class TriageRoutes extends RouteBuilder {
                 .setProperty(FailureRoutes.STAGE, constant(Stage.TRIAGE))
                 .setProperty(FailureRoutes.SUBJECT, body())
                 .transform().body(String.class, SubmissionId::of)
-                .bean(stage, "handle");
+                .bean(stage, "handle")
+                .bean(matching, "look");
     }
 }

@@ -2,6 +2,7 @@ package uk.frontdoor.app.pull;
 
 import java.util.Optional;
 import uk.frontdoor.app.http.ProblemBody;
+import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -21,12 +22,14 @@ final class ClaimWriter {
     private final Referrals referrals;
     private final Submissions submissions;
     private final Story story;
+    private final Matches matches;
 
-    ClaimWriter(WorkList work, Referrals referrals, Submissions submissions, Story story) {
+    ClaimWriter(WorkList work, Referrals referrals, Submissions submissions, Story story, Matches matches) {
         this.work = work;
         this.referrals = referrals;
         this.submissions = submissions;
         this.story = story;
+        this.matches = matches;
     }
 
     ClaimAnswer write(Claim claim, CaseSystem system) {
@@ -44,8 +47,14 @@ final class ClaimWriter {
                 item.dueAt(),
                 item.problems().stream().map(ProblemBody.FieldError::of).toList(),
                 story.placed(item.submission()).map(Placed::proposal).orElse(null),
+                ClaimAnswer.Matching.of(matches.of(item.submission(), viewer(system))),
                 referral.map(RecordJson::write).orElse(null),
                 showOriginal ? original(item).orElse(null) : null);
+    }
+
+    /** No case system is a manager: a restricted record is not shown to it. */
+    private static Matches.Viewer viewer(CaseSystem system) {
+        return new Matches.Viewer(system.name(), system.areas(), false);
     }
 
     private Optional<ClaimAnswer.Original> original(WorkItem item) {

@@ -3,6 +3,7 @@ package uk.frontdoor.app.pull;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.triage.Referrals;
@@ -12,7 +13,8 @@ import uk.frontdoor.core.worklist.WorkList;
 @EnableConfigurationProperties(PullSettings.class)
 class PullConfiguration {
     @Bean
-    ClaimWriter claimWriter(WorkList work, Referrals referrals, Submissions submissions, Story story) {
-        return new ClaimWriter(work, referrals, submissions, story);
+    ClaimWriter claimWriter(
+            WorkList work, Referrals referrals, Submissions submissions, Story story, Matches matches) {
+        return new ClaimWriter(work, referrals, submissions, story, matches);
     }
 }

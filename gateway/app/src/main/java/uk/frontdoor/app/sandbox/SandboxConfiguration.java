@@ -57,7 +57,7 @@ class SandboxConfiguration {
         Optional<String> broker = Optional.ofNullable(settings.url())
                 .or(() -> Optional.ofNullable(embedded.getIfAvailable())
                         .map(ports -> "tcp://127.0.0.1:" + ports.core()));
-        return new SandboxReaders(broker.filter(_ -> settings.enabled())
+        return new SandboxReaders(() -> broker.filter(_ -> settings.enabled())
                 .map(url -> readers(sandbox, logins, url, keys, clock))
                 .orElse(List.of()));
     }

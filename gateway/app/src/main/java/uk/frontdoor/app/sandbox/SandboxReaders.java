@@ -2,6 +2,7 @@ package uk.frontdoor.app.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -10,15 +11,18 @@ import org.springframework.context.SmartLifecycle;
 final class SandboxReaders implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxReaders.class);
 
-    private final List<InboxReader> readers;
+    private final Supplier<List<InboxReader>> makesReaders;
+    private final List<InboxReader> readers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    SandboxReaders(List<InboxReader> readers) {
-        this.readers = List.copyOf(readers);
+    /** @param makesReaders asked at every start, because a reader that was stopped reads no more */
+    SandboxReaders(Supplier<List<InboxReader>> makesReaders) {
+        this.makesReaders = makesReaders;
     }
 
     @Override
     public void start() {
+        readers.addAll(makesReaders.get());
         readers.forEach(reader -> threads.add(Thread.ofVirtual().name("sandbox").start(reader)));
         LOG.info("{} sandbox recipients read their inboxes; see /sandbox", readers.size());
     }
@@ -34,6 +38,7 @@ final class SandboxReaders implements SmartLifecycle {
             }
         }
         threads.clear();
+        readers.clear();
     }
 
     @Override

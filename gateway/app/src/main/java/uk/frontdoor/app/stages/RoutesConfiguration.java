@@ -13,6 +13,7 @@ import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.dispatch.ReceiptReader;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.feedback.FeedbackStage;
+import uk.frontdoor.core.matching.Matching;
 import uk.frontdoor.core.normalise.NormaliseStage;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.triage.TriageStage;
@@ -48,8 +49,8 @@ class RoutesConfiguration {
     }
 
     @Bean
-    TriageRoutes triageRoutes(TriageStage stage, StageSettings settings) {
-        return new TriageRoutes(stage, settings);
+    TriageRoutes triageRoutes(TriageStage stage, Matching matching, StageSettings settings) {
+        return new TriageRoutes(stage, matching, settings);
     }
 
     /** Every decisions address that is declared is read. */

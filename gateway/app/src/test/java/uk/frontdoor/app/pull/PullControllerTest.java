@@ -42,7 +42,7 @@ final class PullControllerTest {
     private final FrontDoorInMemory door = new FrontDoorInMemory(clock);
     private final PullController pull = new PullController(
             door.work,
-            new ClaimWriter(door.work, door, door.submissions(), door),
+            new ClaimWriter(door.work, door, door.submissions(), door, new NoMatches()),
             new CaseSystemDecisions(SCHEMAS, door.work, new DecisionReader(door, clock)),
             SCHEMAS,
             new PullSettings(Duration.ofMinutes(15), Duration.ofSeconds(30)),

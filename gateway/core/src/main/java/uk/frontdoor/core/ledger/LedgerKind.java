@@ -11,6 +11,8 @@ public enum LedgerKind {
     VIEWED,
     DECIDED,
     AGREEMENT,
+    MATCH_PROPOSED,
+    MATCH_SETTLED,
     RELEASED,
     WITHHELD,
     HELD,

@@ -1,0 +1,51 @@
+package uk.frontdoor.app.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.matching.MatchReason;
+import uk.frontdoor.core.matching.MatchStrength;
+
+/**
+ * Another referral that may be about the same child, as far as it may be told to who looks. Holds nothing about the
+ * child: the other referral has to be opened, and that is recorded.
+ *
+ * @param work the newest piece of work about the other referral
+ * @param decided nothing about it waits any more
+ * @param settledBy who said last whether it is the same child; null while nobody has
+ */
+public record KnownMatch(
+        UUID id,
+        UUID work,
+        String reference,
+        Instant receivedAt,
+        boolean decided,
+        MatchStrength strength,
+        List<MatchReason> reasons,
+        State state,
+        @Nullable String settledBy) {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    public KnownMatch {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What people have said. */
+    public enum State {
+        PROPOSED,
+        CONFIRMED,
+        REJECTED
+    }
+
+    /** The day it was received, in England. */
+    public LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, ENGLAND);
+    }
+
+    boolean counts() {
+        return state == State.CONFIRMED || state == State.PROPOSED && strength == MatchStrength.LIKELY;
+    }
+}

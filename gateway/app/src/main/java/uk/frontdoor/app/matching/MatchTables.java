@@ -1,0 +1,203 @@
+package uk.frontdoor.app.matching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.ledger.LedgerFact;
+import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.core.matching.ChildTraits;
+import uk.frontdoor.core.matching.MatchFound;
+import uk.frontdoor.core.matching.MatchStore;
+
+/** Children as they can be found again, and what is proposed of them. */
+final class MatchTables implements MatchStore {
+    private static final String ABOUT = "SELECT submission FROM referral WHERE source = :source";
+    private static final String FORGET_CHILDREN = "DELETE FROM match_child WHERE submission = :submission";
+    private static final String FORGET_KEYS = "DELETE FROM match_key WHERE submission = :submission";
+    private static final String CHILD =
+            """
+            INSERT INTO match_child
+                (submission, label, given, family, date_of_birth, nhs_number, upn, postcode, address_line, restricted)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String KEY =
+            "INSERT INTO match_key (key, submission) VALUES (sha256(convert_to(?, 'UTF8')), ?)";
+    private static final String SHARING =
+            """
+            SELECT c.*
+            FROM match_child c
+            WHERE c.submission IN (
+                SELECT k.submission
+                FROM unnest(:keys::text[]) wanted(key)
+                CROSS JOIN LATERAL (
+                    SELECT submission
+                    FROM match_key
+                    WHERE key = sha256(convert_to(wanted.key, 'UTF8')) AND submission <> :submission
+                    ORDER BY place DESC
+                    LIMIT 25) k)
+            """;
+    private static final String TAKE_BACK =
+            """
+            DELETE FROM match_proposal
+            WHERE state = 'PROPOSED'
+              AND (one = :submission AND NOT other = ANY (:others) OR other = :submission AND NOT one = ANY (:others))
+            """;
+    private static final String PROPOSE =
+            """
+            INSERT INTO match_proposal (id, one, other, strength, points, reasons, proposed_at, state)
+            VALUES (?, least(?, ?), greatest(?, ?), ?, ?, ?::json, ?, 'PROPOSED')
+            ON CONFLICT (one, other) DO UPDATE
+            SET strength = excluded.strength, points = excluded.points, reasons = excluded.reasons
+            """;
+
+    /** Two referrals of one child that are looked at in the same moment must not wait for each other. */
+    private static final Comparator<MatchFound> ALWAYS_IN_ONE_ORDER =
+            Comparator.comparing(match -> match.other().toString());
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final TransactionTemplate transaction;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    MatchTables(
+            JdbcClient database, JdbcTemplate batches, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+        this.database = database;
+        this.batches = batches;
+        this.transaction = transaction;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<SubmissionId> about(SubmissionId source) {
+        return database.sql(ABOUT)
+                .param("source", source.value())
+                .query(UUID.class)
+                .optional()
+                .map(SubmissionId::new);
+    }
+
+    @Override
+    public void keep(SubmissionId referral, Map<ChildTraits, Set<String>> children) {
+        List<Object[]> rows = children.keySet().stream().map(MatchTables::row).toList();
+        List<Object[]> keys = children.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .map(key -> new Object[] {key, referral.value()})
+                .toList();
+        transaction.executeWithoutResult(_ -> {
+            database.sql(FORGET_CHILDREN).param("submission", referral.value()).update();
+            database.sql(FORGET_KEYS).param("submission", referral.value()).update();
+            batches.batchUpdate(CHILD, rows);
+            batches.batchUpdate(KEY, keys);
+        });
+    }
+
+    private static Object[] row(ChildTraits child) {
+        return new @org.jspecify.annotations.Nullable Object[] {
+            child.submission().value(),
+            child.label(),
+            child.given(),
+            child.family(),
+            child.dateOfBirth(),
+            child.nhsNumber(),
+            child.upn(),
+            child.postcode(),
+            child.addressLine(),
+            child.restricted()
+        };
+    }
+
+    @Override
+    public List<ChildTraits> sharing(SubmissionId referral, Set<String> keys) {
+        return database.sql(SHARING)
+                .param("keys", keys.toArray(String[]::new))
+                .param("submission", referral.value())
+                .query((row, _) -> child(row))
+                .list();
+    }
+
+    private static ChildTraits child(ResultSet row) throws SQLException {
+        return new ChildTraits(
+                new SubmissionId(row.getObject("submission", UUID.class)),
+                row.getString("label"),
+                row.getString("given"),
+                row.getString("family"),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getString("nhs_number"),
+                row.getString("upn"),
+                row.getString("postcode"),
+                row.getString("address_line"),
+                row.getBoolean("restricted"));
+    }
+
+    @Override
+    public void propose(SubmissionId referral, List<MatchFound> found) {
+        transaction.executeWithoutResult(_ -> proposeOnce(referral, found));
+    }
+
+    private void proposeOnce(SubmissionId referral, List<MatchFound> found) {
+        database.sql(TAKE_BACK)
+                .param("submission", referral.value())
+                .param("others", found.stream().map(match -> match.other().value()).toArray(UUID[]::new))
+                .update();
+        Set<UUID> before = known(referral);
+        List<Object[]> rows = new ArrayList<>();
+        found.stream().sorted(ALWAYS_IN_ONE_ORDER).forEach(match -> rows.add(row(referral.value(), match)));
+        batches.batchUpdate(PROPOSE, rows);
+        found.stream()
+                .filter(match -> !before.contains(match.other().value()))
+                .forEach(match -> ledger.append(fact(referral, match)));
+    }
+
+    private Set<UUID> known(SubmissionId referral) {
+        return Set.copyOf(database.sql(
+                        "SELECT CASE WHEN one = :submission THEN other ELSE one END FROM match_proposal"
+                                + " WHERE one = :submission OR other = :submission")
+                .param("submission", referral.value())
+                .query(UUID.class)
+                .list());
+    }
+
+    private Object[] row(UUID referral, MatchFound match) {
+        UUID other = match.other().value();
+        return new Object[] {
+            UUID.randomUUID(),
+            referral,
+            other,
+            referral,
+            other,
+            match.strength().name(),
+            match.score().points(),
+            RecordJson.write(match.score().reasons()),
+            clock.instant().atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    private static LedgerFact fact(SubmissionId referral, MatchFound match) {
+        return new LedgerFact(
+                LedgerKind.MATCH_PROPOSED,
+                referral,
+                "matching",
+                Map.of(
+                        "other", match.other().toString(),
+                        "strength", match.strength().name(),
+                        "points", Integer.toString(match.score().points())));
+    }
+}

@@ -1,0 +1,33 @@
+package uk.frontdoor.app.matching;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.matching.Matching;
+import uk.frontdoor.core.triage.Referrals;
+
+@Configuration(proxyBeanMethods = false)
+@Import({MatchAdvice.class, MatchController.class})
+class MatchingConfiguration {
+    @Bean
+    Matching matching(
+            Referrals referrals,
+            JdbcClient database,
+            JdbcTemplate batches,
+            TransactionTemplate transaction,
+            Ledger ledger,
+            Clock clock) {
+        return new Matching(
+                referrals, new MatchTables(database, batches, transaction, ledger, clock), new SpeltOrSounding());
+    }
+
+    @Bean
+    Matches matches(JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+        return new KeptMatches(database, transaction, ledger, clock);
+    }
+}

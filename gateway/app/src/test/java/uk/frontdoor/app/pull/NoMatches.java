@@ -1,0 +1,21 @@
+package uk.frontdoor.app.pull;
+
+import java.util.List;
+import java.util.UUID;
+import uk.frontdoor.app.matching.KnownMatch;
+import uk.frontdoor.app.matching.Matches;
+import uk.frontdoor.app.matching.MatchesSeen;
+import uk.frontdoor.core.intake.SubmissionId;
+
+/** Every child is new. */
+final class NoMatches implements Matches {
+    @Override
+    public MatchesSeen of(SubmissionId referral, Viewer viewer) {
+        return new MatchesSeen(List.of(), false, 0, 0);
+    }
+
+    @Override
+    public boolean settle(SubmissionId referral, UUID match, KnownMatch.State said, Viewer viewer) {
+        return false;
+    }
+}
