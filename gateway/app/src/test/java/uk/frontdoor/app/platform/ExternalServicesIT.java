@@ -3,6 +3,7 @@ package uk.frontdoor.app.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
@@ -59,9 +60,9 @@ final class ExternalServicesIT {
     }
 
     @AfterAll
-    static void stops() throws Exception {
-        gateway.close();
+    static void stopsInTimeThoughTheBrokerIsAway() throws Exception {
         broker.close();
+        assertTimeout(Duration.ofSeconds(90), gateway::close);
         database.close();
     }
 

@@ -97,6 +97,11 @@ class BrokerConfiguration {
     }
 
     @Bean
+    BrokerFarewell brokerFarewell(JmsPoolConnectionFactory connections) {
+        return new BrokerFarewell(connections);
+    }
+
+    @Bean
     JmsComponent jms(JmsPoolConnectionFactory connections) {
         return BrokerConnections.component(connections);
     }
