@@ -24,6 +24,8 @@ final class BrokerConnections {
         factory.setCallTimeout(CALL_MILLISECONDS);
         factory.setCallFailoverTimeout(CALL_MILLISECONDS);
         factory.setDeserializationDenyList("*");
+        // Shared ones are few, and whoever waits for another broker holds them.
+        factory.setUseGlobalPools(false);
         var pool = new JmsPoolConnectionFactory();
         pool.setConnectionFactory(factory);
         pool.setMaxConnections(connections);

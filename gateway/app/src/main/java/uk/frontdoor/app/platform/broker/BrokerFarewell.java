@@ -3,6 +3,7 @@ package uk.frontdoor.app.platform.broker;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.activemq.artemis.core.client.impl.ServerLocatorInternal;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.slf4j.Logger;
@@ -43,10 +44,17 @@ final class BrokerFarewell implements ApplicationListener<ContextClosedEvent>, O
             if (!gone.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     && connections.getConnectionFactory() instanceof ActiveMQConnectionFactory broker) {
                 LOG.warn("The broker does not answer; the gateway stops without its word");
-                broker.close();
+                abandon(broker);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Closing would ask the broker's leave for every consumer; cleaning up asks nobody. */
+    private static void abandon(ActiveMQConnectionFactory broker) {
+        if (broker.getServerLocator() instanceof ServerLocatorInternal locator) {
+            locator.cleanup();
         }
     }
 
