@@ -159,8 +159,9 @@ final class Journey {
                 .list();
     }
 
-    /** What the ledger has on a referral, in order. */
+    /** What the ledger has on a referral, in order; facts are chained a moment after they are recorded. */
     List<String> ledger(String reference) {
+        await().atMost(PATIENCE).until(() -> unchained(reference) == 0);
         return database.sql(
                         """
                         SELECT l.kind
@@ -172,6 +173,19 @@ final class Journey {
                 .param("reference", reference)
                 .query(String.class)
                 .list();
+    }
+
+    private long unchained(String reference) {
+        return database.sql(
+                        """
+                        SELECT count(*)
+                        FROM ledger_pending p
+                        JOIN submission s ON s.id = p.submission
+                        WHERE s.reference = :reference
+                        """)
+                .param("reference", reference)
+                .query(Long.class)
+                .single();
     }
 
     /** What the referrer is told. */
