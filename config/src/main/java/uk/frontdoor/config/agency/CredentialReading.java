@@ -6,7 +6,6 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -16,11 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.file.Values;
 import uk.frontdoor.config.file.YamlFile;
+import uk.frontdoor.core.area.England;
 
 /** Reads what agencies prove themselves with, and refuses one credential in two hands. */
 final class CredentialReading {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Set<String> seen = new HashSet<>();
 
     List<DeclaredAgency.ApiKey> apiKeys(YamlFile agency) {
@@ -83,7 +81,7 @@ final class CredentialReading {
     private static Optional<Instant> day(YamlFile credential, String key) {
         return credential
                 .optional(key, LocalDate::parse)
-                .map(day -> day.atStartOfDay(ENGLAND).toInstant());
+                .map(day -> day.atStartOfDay(England.TIME).toInstant());
     }
 
     private static String digest(String text) {

@@ -3,7 +3,6 @@ package uk.frontdoor.config.area;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,14 +11,13 @@ import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.routing.LocalService;
 
 /** The destinations of the files in force today, asked anew each time; closed when every service behind one is. */
 final class ServedDestinations implements Destinations {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Function<LocalDate, Stream<AreaFile>> inForce;
     private final Clock clock;
     private final WorkingCalendar calendar = new EnglandCalendar();
@@ -31,7 +29,7 @@ final class ServedDestinations implements Destinations {
 
     @Override
     public List<Destination> all() {
-        return inForce.apply(LocalDate.ofInstant(clock.instant(), ENGLAND))
+        return inForce.apply(LocalDate.ofInstant(clock.instant(), England.TIME))
                 .flatMap(file -> file.destinations().stream())
                 .map(DeclaredDestination::destination)
                 .toList();
@@ -39,7 +37,7 @@ final class ServedDestinations implements Destinations {
 
     @Override
     public boolean isClosed(DestinationId id, Instant at) {
-        List<OpeningHours> hours = inForce.apply(LocalDate.ofInstant(at, ENGLAND))
+        List<OpeningHours> hours = inForce.apply(LocalDate.ofInstant(at, England.TIME))
                 .flatMap(file -> file.services().stream())
                 .map(DeclaredService::service)
                 .filter(service -> id.equals(service.recipient()))

@@ -2,17 +2,16 @@ package uk.frontdoor.config.area;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.DecisionClock;
 
 /** How long something may take: {@code 4 hours}, {@code 1 working day}, {@code 12 weeks}, {@code 3 months}. */
 public record TimeLimit(int number, Unit unit) {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3}) ([a-z ]+?)s?");
 
     /** Days, weeks and months run by the calendar, to the same time of day in England. */
@@ -31,7 +30,7 @@ public record TimeLimit(int number, Unit unit) {
     }
 
     public Instant after(Instant start, DecisionClock clock) {
-        ZonedDateTime local = start.atZone(ENGLAND);
+        ZonedDateTime local = start.atZone(England.TIME);
         return switch (unit) {
             case HOUR -> clock.dueAt(start, new ClockRule.Elapsed(Duration.ofHours(number)));
             case WORKING_DAY -> clock.dueAt(start, new ClockRule.WorkingDays(number));

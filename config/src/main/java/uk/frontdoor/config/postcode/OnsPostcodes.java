@@ -2,7 +2,6 @@ package uk.frontdoor.config.postcode;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.failure.FailureCode;
@@ -21,7 +21,6 @@ import uk.frontdoor.core.referral.Postcode;
  * array look-ups a postcode, about two megabytes in all.
  */
 public final class OnsPostcodes implements PostcodeDirectory {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int INWARD_CODES = 10 * 26 * 26;
     private static final String NO_DISTRICT = "-";
 
@@ -57,7 +56,7 @@ public final class OnsPostcodes implements PostcodeDirectory {
 
     /** Worked out once a day: area files take effect at midnight. */
     private Map<String, AreaId> servedToday() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
         Served known = served;
         if (!known.day().equals(today)) {
             known = new Served(today, areas.districtsOn(today));

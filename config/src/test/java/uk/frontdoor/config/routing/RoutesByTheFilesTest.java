@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import uk.frontdoor.config.area.DeclaredService;
 import uk.frontdoor.config.area.Panel;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.routing.AgeRange;
 import uk.frontdoor.core.routing.ChildInNeed;
@@ -31,7 +31,6 @@ import uk.frontdoor.core.routing.SchoolPhase;
 import uk.frontdoor.core.routing.WayIn;
 
 class RoutesByTheFilesTest {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final String TUESDAY_10 = "2026-09-15T10:00";
 
     private final AreaFiles files = AreaFiles.shipped();
@@ -252,7 +251,7 @@ class RoutesByTheFilesTest {
                         Set.of(CanonicalLevel.values()),
                         Set.of(NeedFlag.values()));
                 String district = file.districts().iterator().next();
-                Instant day = file.inForce().from().atTime(10, 0).atZone(ENGLAND).toInstant();
+                Instant day = file.inForce().from().atTime(10, 0).atZone(England.TIME).toInstant();
 
                 assertThat(router.route(file.area().id(), district, fits, day))
                         .noneMatch(proposal -> proposal instanceof RouteProposal.Offer offer
@@ -288,7 +287,7 @@ class RoutesByTheFilesTest {
         LocalDate tuesday = file.inForce().from().with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.TUESDAY));
         return Stream.of(10, 15)
                 .flatMap(hour -> router
-                        .route(file.area().id(), district, fits, tuesday.atTime(hour, 0).atZone(ENGLAND).toInstant())
+                        .route(file.area().id(), district, fits, tuesday.atTime(hour, 0).atZone(England.TIME).toInstant())
                         .stream())
                 .anyMatch(proposal -> proposal instanceof RouteProposal.Offer offer
                         && offer.service().id().equals(service.id()));
@@ -322,7 +321,7 @@ class RoutesByTheFilesTest {
     }
 
     private List<String> brief(String area, String district, ChildInNeed child, LocalDateTime when) {
-        return router.route(new AreaId(area), district, child, when.atZone(ENGLAND).toInstant()).stream()
+        return router.route(new AreaId(area), district, child, when.atZone(England.TIME).toInstant()).stream()
                 .map(RoutesByTheFilesTest::brief)
                 .toList();
     }
@@ -340,6 +339,6 @@ class RoutesByTheFilesTest {
 
     private List<RouteProposal> route(String area, String district, ChildInNeed child, String when) {
         return router.route(
-                new AreaId(area), district, child, LocalDateTime.parse(when).atZone(ENGLAND).toInstant());
+                new AreaId(area), district, child, LocalDateTime.parse(when).atZone(England.TIME).toInstant());
     }
 }

@@ -248,6 +248,10 @@ class FilterRowsTest {
         assertThat(rule(notice, decision, ADecision.SCHOOL)).isEqualTo("M-45-REROUTE");
         notice.about(schooled(child, null));
         assertThat(rule(notice, decision, ADecision.SCHOOL)).isEqualTo("M-45-REROUTE");
+        for (String partOfAName : List.of("School", "A", "A Sch")) {
+            notice.about(schooled(child, partOfAName));
+            assertThat(rule(notice, decision, ADecision.SCHOOL)).isEqualTo("M-45-REROUTE");
+        }
         ADecision found = ADecision.toShare().at(CanonicalLevel.N1).finding(Matter.ENCOMPASS);
         assertThat(rule(notice, found, ADecision.SCHOOL)).isEqualTo("M-43-ENCOMPASS");
         notice.about(schooled(child, "Home educated"));

@@ -2,12 +2,12 @@ package uk.frontdoor.mapping.police;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.normalise.Mapper;
 import uk.frontdoor.core.normalise.NormaliseOutcome;
-import uk.frontdoor.mapping.reading.Formats;
 import uk.frontdoor.mapping.reading.JsonReading;
 import uk.frontdoor.mapping.reading.Notes;
 import uk.frontdoor.mapping.reading.ReferralReader;
@@ -38,7 +38,7 @@ public final class PoliceNoticeMapper implements Mapper {
         if (notice.people().count() > MOST_PEOPLE) {
             return new NormaliseOutcome.NeedsKeying(List.of(new Problem("/included", FailureCode.CARDINALITY)));
         }
-        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), Formats.LONDON);
+        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), England.TIME);
         return ReferralReader.read(submission, new NoticeLayout(notice, notes, today).lay(), notes);
     }
 }

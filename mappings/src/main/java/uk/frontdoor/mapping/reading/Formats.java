@@ -6,17 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.InvalidValue;
 
 /** How dates, times, yes and no, and code words are written. Days are days in Europe/London. */
 public final class Formats {
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter BRITISH =
@@ -44,9 +42,9 @@ public final class Formats {
     public static Instant moment(String text) {
         String written = text.strip();
         if (written.length() <= 10) {
-            return date(written).atStartOfDay(LONDON).toInstant();
+            return date(written).atStartOfDay(England.TIME).toInstant();
         }
-        return clockTime(written).atZone(LONDON).toInstant();
+        return clockTime(written).atZone(England.TIME).toInstant();
     }
 
     /** A time on the clock in London; seconds and offset may be left out. A day may be written either way. */
@@ -58,7 +56,7 @@ public final class Formats {
                 return date(written.substring(0, time)).atTime(LocalTime.parse(written.substring(time + 1)));
             }
             return written.matches(".*(Z|[+-]\\d{2}:\\d{2})")
-                    ? OffsetDateTime.parse(written).atZoneSameInstant(LONDON).toLocalDateTime()
+                    ? OffsetDateTime.parse(written).atZoneSameInstant(England.TIME).toLocalDateTime()
                     : LocalDateTime.parse(written);
         } catch (DateTimeException e) {
             throw new InvalidValue("date and time", FailureCode.INVALID_FORMAT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.InvalidValue;
 import uk.frontdoor.core.referral.NhsNumber;
@@ -125,7 +126,7 @@ public final class Part {
     @Nullable Instant pastMoment(String field) {
         return read(field, text -> {
             Instant moment = Formats.moment(text);
-            dates.past(LocalDate.ofInstant(moment, Formats.LONDON));
+            dates.past(LocalDate.ofInstant(moment, England.TIME));
             return moment;
         });
     }

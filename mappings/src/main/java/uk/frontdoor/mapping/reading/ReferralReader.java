@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -35,7 +36,7 @@ public final class ReferralReader {
     private ReferralReader(RawSubmission submission, Cells cells, Notes notes) {
         this.submission = submission;
         this.notes = notes;
-        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), Formats.LONDON);
+        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), England.TIME);
         this.referral = new Part(cells, "", notes, new PlausibleDates(today));
     }
 

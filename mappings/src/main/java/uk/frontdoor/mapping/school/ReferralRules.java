@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.InvalidValue;
 import uk.frontdoor.core.failure.Problem;
@@ -94,7 +95,7 @@ final class ReferralRules {
     }
 
     private void moment(JsonNode moment, String pointer) {
-        check(moment, pointer, text -> dates.past(LocalDate.ofInstant(Formats.moment(text), Formats.LONDON)));
+        check(moment, pointer, text -> dates.past(LocalDate.ofInstant(Formats.moment(text), England.TIME)));
     }
 
     private void date(JsonNode person, String pointer, String field, Function<LocalDate, LocalDate> rule) {

@@ -2,12 +2,12 @@ package uk.frontdoor.mapping.school;
 
 import java.time.LocalDate;
 import tools.jackson.databind.node.ObjectNode;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.normalise.Mapper;
 import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.mapping.reading.Cells;
 import uk.frontdoor.mapping.reading.Envelope;
-import uk.frontdoor.mapping.reading.Formats;
 import uk.frontdoor.mapping.reading.JsonCells;
 import uk.frontdoor.mapping.reading.Notes;
 import uk.frontdoor.mapping.reading.ReferralReader;
@@ -22,7 +22,7 @@ public final class SchoolJsonMapper implements Mapper {
 
     @Override
     public NormaliseOutcome map(RawSubmission submission) {
-        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), Formats.LONDON);
+        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), England.TIME);
         return switch (check.check(submission.original(), today)) {
             case ReferralCheck.Outcome.Unreadable unreadable ->
                 new NormaliseOutcome.NeedsKeying(unreadable.problems());

@@ -3,15 +3,14 @@ package uk.frontdoor.app.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.frontdoor.core.area.England;
 
 /** Times as a person in England reads them. */
 final class Deadline {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM uuuu, h:mma", Locale.UK).withZone(ENGLAND);
+            DateTimeFormatter.ofPattern("d MMM uuuu, h:mma", Locale.UK).withZone(England.TIME);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

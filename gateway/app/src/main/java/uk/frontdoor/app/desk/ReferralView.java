@@ -1,7 +1,6 @@
 package uk.frontdoor.app.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Address;
@@ -125,7 +125,7 @@ final class ReferralView {
                 : "%s\n%d years old when it was sent"
                         .formatted(
                                 Deadline.day(child.dateOfBirth()),
-                                child.ageOn(LocalDate.ofInstant(referral.receivedAt(), ZoneId.of("Europe/London"))));
+                                child.ageOn(LocalDate.ofInstant(referral.receivedAt(), England.TIME)));
     }
 
     private static @Nullable String nhsNumber(Child child) {

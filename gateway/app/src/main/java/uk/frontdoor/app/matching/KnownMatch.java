@@ -2,10 +2,10 @@ package uk.frontdoor.app.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.matching.MatchReason;
 import uk.frontdoor.core.matching.MatchStrength;
 
@@ -27,8 +27,6 @@ public record KnownMatch(
         List<MatchReason> reasons,
         State state,
         @Nullable String settledBy) {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     public KnownMatch {
         reasons = List.copyOf(reasons);
     }
@@ -42,7 +40,7 @@ public record KnownMatch(
 
     /** The day it was received, in England. */
     public LocalDate receivedOn() {
-        return LocalDate.ofInstant(receivedAt, ENGLAND);
+        return LocalDate.ofInstant(receivedAt, England.TIME);
     }
 
     boolean counts() {

@@ -2,7 +2,6 @@ package uk.frontdoor.app.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.config.area.AreaFile;
 import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.core.area.England;
 
 /** What the area files say, for anybody to read. They name bodies and places and nobody. */
 @Controller
 class AreaPagesController {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final AreaFiles files;
     private final AreaPageWriter writer;
     private final Clock clock;
@@ -32,7 +30,7 @@ class AreaPagesController {
 
     @GetMapping("/rules/areas")
     String areas(Model model) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
         model.addAttribute("now", listed(files.all().stream().filter(file -> file.inForce().on(today)).toList()));
         model.addAttribute("once", listed(files.all().stream().filter(file -> !file.inForce().on(today)).toList()));
         return "rules/areas";
@@ -47,7 +45,7 @@ class AreaPagesController {
     }
 
     private Optional<AreaFile> find(String id) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
         List<AreaFile> named = files.all().stream()
                 .filter(file -> file.fileName().equals(id) || file.area().id().value().equals(id))
                 .sorted(Comparator.comparing(file -> file.inForce().from()))

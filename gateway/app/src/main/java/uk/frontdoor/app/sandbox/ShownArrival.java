@@ -1,11 +1,11 @@
 package uk.frontdoor.app.sandbox;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import uk.frontdoor.core.area.England;
 
 /**
  * An arrival as the page shows it.
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record ShownArrival(Arrival arrival, int cameIn, List<String> wentOut, List<String> stayedBehind) {
     private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.UK).withZone(England.TIME);
 
     static ShownArrival of(Arrival arrival, Set<String> cameIn) {
         List<String> stayed = new ArrayList<>(cameIn);

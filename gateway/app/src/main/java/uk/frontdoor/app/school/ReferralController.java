@@ -21,12 +21,12 @@ import uk.frontdoor.app.http.Parcel;
 import uk.frontdoor.app.http.ProblemBody.FieldError;
 import uk.frontdoor.app.http.Receipt;
 import uk.frontdoor.app.http.Reception;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.mapping.reading.Envelope;
-import uk.frontdoor.mapping.reading.Formats;
 import uk.frontdoor.mapping.school.ReferralCheck;
 import uk.frontdoor.mapping.school.SchoolJsonMapper;
 
@@ -65,7 +65,7 @@ class ReferralController {
     }
 
     private ObjectNode demandReferral(AgencyPrincipal principal, byte[] body) {
-        LocalDate today = LocalDate.ofInstant(reception.clock().instant(), Formats.LONDON);
+        LocalDate today = LocalDate.ofInstant(reception.clock().instant(), England.TIME);
         return switch (check.check(body, today)) {
             case ReferralCheck.Outcome.Accepted(ObjectNode referral) -> referral;
             case ReferralCheck.Outcome.Unreadable unreadable ->

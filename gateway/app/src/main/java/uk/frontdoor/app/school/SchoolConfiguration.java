@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.frontdoor.app.platform.Warmup;
-import uk.frontdoor.mapping.reading.Formats;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.mapping.school.ReferralCheck;
 import uk.frontdoor.mapping.school.ReferralSchema;
 import uk.frontdoor.mapping.school.SchoolJsonMapper;
@@ -41,7 +41,7 @@ class SchoolConfiguration {
             public void run() {
                 var unused = check.check(
                         "{\"kind\": \"\"}".getBytes(StandardCharsets.UTF_8),
-                        LocalDate.ofInstant(clock.instant(), Formats.LONDON));
+                        LocalDate.ofInstant(clock.instant(), England.TIME));
             }
         };
     }

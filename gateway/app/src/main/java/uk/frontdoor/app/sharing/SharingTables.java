@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.watch.HelpWatch;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.sharing.Release;
@@ -44,8 +44,6 @@ final class SharingTables implements SharingStore {
             FROM release_ticket
             WHERE id = :id AND state = 'GRANTED'
             """;
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -110,7 +108,7 @@ final class SharingTables implements SharingStore {
     }
 
     private void follow(TriagedReferral referral, SharingOutcome outcome) {
-        String inForce = law.snapshot(LocalDate.ofInstant(clock.instant(), ENGLAND));
+        String inForce = law.snapshot(LocalDate.ofInstant(clock.instant(), England.TIME));
         ledger.append(Answered.of(outcome).fact(referral, outcome, inForce));
         switch (outcome) {
             case SharingOutcome.Released(var release) -> {

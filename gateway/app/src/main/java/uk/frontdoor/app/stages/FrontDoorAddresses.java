@@ -2,7 +2,6 @@ package uk.frontdoor.app.stages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.frontdoor.app.platform.broker.BrokerAddress;
@@ -13,12 +12,11 @@ import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.route.Addresses;
 
 /** The addresses that follow from the areas and destinations declared in config. */
 final class FrontDoorAddresses implements BrokerAddresses {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Areas areas;
     private final Destinations destinations;
     private final Clock clock;
@@ -34,7 +32,7 @@ final class FrontDoorAddresses implements BrokerAddresses {
         return Stream.of(
                         Stream.of(new BrokerAddress.Shared(Addresses.RECEIPTS)),
                         destinations.all().stream().map(Destination::id).flatMap(FrontDoorAddresses::ofDestination),
-                        areas.on(LocalDate.now(clock.withZone(ENGLAND))).stream()
+                        areas.on(LocalDate.now(clock.withZone(England.TIME))).stream()
                                 .map(Area::id)
                                 .flatMap(FrontDoorAddresses::ofArea))
                 .<BrokerAddress>flatMap(each -> each)

@@ -2,7 +2,6 @@ package uk.frontdoor.app.watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.background.Step;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.DecisionClock;
@@ -19,7 +19,6 @@ import uk.frontdoor.core.worklist.WorkKind;
 
 /** Makes work of every day that has come. Several gateways may look at once: a row is taken by one of them. */
 final class DueWatches implements Step {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int AT_ONCE = 50;
     private static final String DUE =
             """
@@ -70,7 +69,7 @@ final class DueWatches implements Step {
 
     private List<Due> due() {
         return database.sql(DUE)
-                .param("today", LocalDate.ofInstant(clock.instant(), ENGLAND))
+                .param("today", LocalDate.ofInstant(clock.instant(), England.TIME))
                 .param("limit", AT_ONCE)
                 .query((row, _) -> new Due(
                         new SubmissionId(row.getObject("submission", UUID.class)),

@@ -2,17 +2,15 @@ package uk.frontdoor.app.watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** After how long help that was arranged is looked at again: never closed by silence. */
 public final class HelpWatch {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Watches watches;
     private final Map<AreaId, Integer> weeks;
     private final Clock clock;
@@ -29,7 +27,7 @@ public final class HelpWatch {
     public void of(TriagedReferral referral, Release release) {
         Integer lasts = weeks.get(referral.area());
         if (lasts != null && release.destination().kind() == DestinationKind.FAMILY_HUB) {
-            LocalDate dueOn = LocalDate.ofInstant(clock.instant(), ENGLAND).plusWeeks(lasts);
+            LocalDate dueOn = LocalDate.ofInstant(clock.instant(), England.TIME).plusWeeks(lasts);
             watches.add(release.submission(), WatchKind.HELP_TO_BE_REVIEWED, referral.area(), dueOn);
         }
     }

@@ -2,15 +2,13 @@ package uk.frontdoor.app.watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.referral.Establishment;
 import uk.frontdoor.core.referral.Referral;
 
 /** Which days a statutory notice has people wait for. */
 public final class StayWatch {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Watches watches;
     private final Clock clock;
 
@@ -25,7 +23,7 @@ public final class StayWatch {
         if (there == null) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
         LocalDate becomesLong = there.notifiedFrom();
         if (becomesLong != null && there.dischargedOn() == null && !there.isToBeNotifiedOn(today)) {
             watches.add(referral.submission(), WatchKind.STAY_TO_BE_NOTIFIED, area, becomesLong);

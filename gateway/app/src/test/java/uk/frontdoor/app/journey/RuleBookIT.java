@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.GatewayTest;
 import uk.frontdoor.app.journey.Journey.Decision;
 import uk.frontdoor.app.seal.KeyFolder;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Matter;
@@ -35,8 +35,6 @@ class RuleBookIT {
     private static final String MASH = "mash-waf";
     private static final String SCHOOL = "testfell-primary";
     private static final String UNIT = "testfell-charity";
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Journey journey;
 
     RuleBookIT(
@@ -60,7 +58,7 @@ class RuleBookIT {
                     {"name":"Testfell Unit","run":"%s","paid":"%s","postcode":"%s","admittedOn":"%s",%s
                      "contact":"Key worker, 01733 000000"}
                     """
-                    .formatted(run, paid, PETERBOROUGH, LocalDate.now(ENGLAND).minusDays(3), rest);
+                    .formatted(run, paid, PETERBOROUGH, LocalDate.now(England.TIME).minusDays(3), rest);
         }
 
         private String notified(String run, String paid) {
@@ -128,7 +126,7 @@ class RuleBookIT {
             journey.placed(reference);
 
             assertThat(journey.watched(reference, "STAY_TO_BE_NOTIFIED"))
-                    .containsExactly(LocalDate.now(ENGLAND).minusDays(3).plusWeeks(12));
+                    .containsExactly(LocalDate.now(England.TIME).minusDays(3).plusWeeks(12));
             journey.theDayComes(reference);
             assertThat(journey.waits(reference, WorkKind.DUE).subject()).isEqualTo("STAY_TO_BE_NOTIFIED");
         }
@@ -143,7 +141,7 @@ class RuleBookIT {
                             establishment(
                                     "PUBLIC",
                                     "PUBLIC",
-                                    "\"detainedUnder\":\"3\",\"expectedUntil\":\"" + LocalDate.now(ENGLAND).plusDays(9)
+                                    "\"detainedUnder\":\"3\",\"expectedUntil\":\"" + LocalDate.now(England.TIME).plusDays(9)
                                             + "\",")));
 
             assertThat(journey.waits(reference, WorkKind.DUE).subject()).isEqualTo("AFTERCARE_TO_BE_PLANNED");
@@ -186,7 +184,7 @@ class RuleBookIT {
         assertThat(journey.answered(decision, "hub-lan-f2").outcome()).isEqualTo("RELEASED");
 
         assertThat(journey.watched(reference, "HELP_TO_BE_REVIEWED"))
-                .containsExactly(LocalDate.now(ENGLAND).plusWeeks(12));
+                .containsExactly(LocalDate.now(England.TIME).plusWeeks(12));
         journey.theDayComes(reference);
         assertThat(journey.waits(reference, WorkKind.DUE).done()).isFalse();
         assertThat(journey.status(SCHOOL, reference)).contains("PASSED_ON");
@@ -274,7 +272,7 @@ class RuleBookIT {
         void isDueBeforeSchoolOpens() {
             var item = journey.waits(mailed("CP-20260913-9001"), WorkKind.TRIAGE);
 
-            var due = item.dueAt().atZone(ENGLAND);
+            var due = item.dueAt().atZone(England.TIME);
             assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(8, 45));
             assertThat(due.getDayOfWeek().getValue()).isLessThan(6);
         }

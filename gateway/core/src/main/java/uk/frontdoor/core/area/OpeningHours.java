@@ -3,7 +3,6 @@ package uk.frontdoor.core.area;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param assumed no document says so; to be confirmed by whoever signs the file off
  */
 public record OpeningHours(List<Span> spans, boolean onBankHolidays, boolean assumed) {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     public OpeningHours {
         spans = List.copyOf(spans);
     }
@@ -48,7 +45,7 @@ public record OpeningHours(List<Span> spans, boolean onBankHolidays, boolean ass
     }
 
     public boolean openAt(Instant moment, WorkingCalendar calendar) {
-        ZonedDateTime local = moment.atZone(ENGLAND);
+        ZonedDateTime local = moment.atZone(England.TIME);
         return (onBankHolidays || !calendar.isBankHoliday(local.toLocalDate()))
                 && spans.stream().anyMatch(span -> span.holds(local));
     }

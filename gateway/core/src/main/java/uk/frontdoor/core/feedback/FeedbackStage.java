@@ -1,17 +1,15 @@
 package uk.frontdoor.core.feedback;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** Tells the referrer what was decided, as far as the referrer may know. */
 public final class FeedbackStage {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final DecidedReferrals decided;
     private final FeedbackPolicy policy;
     private final Areas areas;
@@ -49,7 +47,7 @@ public final class FeedbackStage {
     }
 
     private String ledBy(TriagedReferral triaged) {
-        LocalDate day = triaged.decision().decidedAt().atZone(ENGLAND).toLocalDate();
+        LocalDate day = triaged.decision().decidedAt().atZone(England.TIME).toLocalDate();
         return areas.find(triaged.area(), day).map(Area::frontDoorName).orElse("Front door");
     }
 }

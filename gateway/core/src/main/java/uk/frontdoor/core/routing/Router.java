@@ -2,19 +2,18 @@ package uk.frontdoor.core.routing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Finds who takes one child, in the services of the area as they stand and are open at a moment. */
 public final class Router {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final String TAKES = "Takes this age, need and level";
 
     private final LocalServices services;
@@ -27,7 +26,7 @@ public final class Router {
 
     /** Never empty: what no service takes is a person's. */
     public List<RouteProposal> route(AreaId area, String district, ChildInNeed child, Instant at) {
-        List<LocalService> all = services.of(area, LocalDate.ofInstant(at, ENGLAND));
+        List<LocalService> all = services.of(area, LocalDate.ofInstant(at, England.TIME));
         List<LocalService> eligible = all.stream()
                 .filter(service -> service.wayIn().proposed())
                 .filter(service -> service.serves(district) && service.eligibility().admits(child))

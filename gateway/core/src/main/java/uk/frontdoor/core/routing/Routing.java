@@ -2,11 +2,11 @@ package uk.frontdoor.core.routing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Child;
@@ -17,8 +17,6 @@ import uk.frontdoor.core.referral.Referral;
 
 /** Proposes where a referral's children may be taken: where they live, how old they are, what they need, who is there. */
 public final class Routing {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private static final String SEVERAL =
             "The children fit different services; one worker or team for the family, where that is best for each child";
 
@@ -68,7 +66,7 @@ public final class Routing {
     }
 
     private ChildInNeed inNeed(Child child, Referral referral, Set<CanonicalLevel> levels, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, ENGLAND);
+        LocalDate day = LocalDate.ofInstant(at, England.TIME);
         LocalDate born = child.dateOfBirth();
         List<IndicatorCode> signs = referral.indicators().stream()
                 .filter(sign -> sign.about() == null || sign.about().equals(child.label()))

@@ -120,11 +120,21 @@ final class MatterReading {
         return schools().anyMatch(school -> school.contains("home educat") || school.contains("educated at home"));
     }
 
-    /** Every child's school is named in the recipient's name: siblings at two schools are for a person. */
+    /** Siblings at two schools are for a person, and so is a school of which only a word is written. */
     private boolean isTheirSchool() {
-        String name = recipient.name().toLowerCase(Locale.ROOT);
         boolean asksASchool = recipient.kind() == DestinationKind.SCHOOL;
-        return schools().allMatch(school -> !school.isBlank() && (!asksASchool || name.contains(school)));
+        return schools().allMatch(school -> !school.isBlank() && (!asksASchool || isNameOfTheRecipient(school)));
+    }
+
+    /** The recipient's name begins with the school's whole name: "Testfell School, safeguarding lead". */
+    private boolean isNameOfTheRecipient(String school) {
+        String name = recipient.name().toLowerCase(Locale.ROOT);
+        return school.contains(" ")
+                && (name.equals(school) || (name.startsWith(school) && endsAWord(name, school.length())));
+    }
+
+    private static boolean endsAWord(String name, int end) {
+        return !Character.isLetterOrDigit(name.charAt(end));
     }
 
     private Stream<String> schools() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.referral.Referral;
@@ -119,7 +120,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
                     recipient.id(),
                     GateVerdicts.hold("R-ADM", "Nobody has decided that this is to be shared")));
         }
-        LocalDate day = LocalDate.now(clock.withZone(StatementReading.ENGLAND));
+        LocalDate day = LocalDate.now(clock.withZone(England.TIME));
         AgreementReading agreement = AgreementReading.of(referral, recipient, day);
         Moment moment = new Moment(day, law, destinations.isClosed(recipient.id(), clock.instant()));
         SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, moment);

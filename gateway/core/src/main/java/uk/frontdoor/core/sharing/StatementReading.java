@@ -3,10 +3,10 @@ package uk.frontdoor.core.sharing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.HouseholdMember;
@@ -20,8 +20,6 @@ import uk.frontdoor.core.referral.Referral;
  * competence is recorded; at 16 and 17 the young person alone (Gillick; Family Law Reform Act 1969).
  */
 final class StatementReading {
-    static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     /** How long agreement lasts that names no review date: twelve weeks. */
     private static final Duration LASTS = Duration.ofDays(84);
 
@@ -138,9 +136,9 @@ final class StatementReading {
     private boolean mayBeReliedOn(Agreement statement) {
         Instant given = statement.givenAt() == null ? referral.receivedAt() : statement.givenAt();
         LocalDate until = statement.reviewOn() == null
-                ? given.plus(LASTS).atZone(ENGLAND).toLocalDate()
+                ? given.plus(LASTS).atZone(England.TIME).toLocalDate()
                 : statement.reviewOn();
-        boolean begun = !given.atZone(ENGLAND).toLocalDate().isAfter(day);
+        boolean begun = !given.atZone(England.TIME).toLocalDate().isAfter(day);
         return statement.explained() && begun && !day.isAfter(until);
     }
 

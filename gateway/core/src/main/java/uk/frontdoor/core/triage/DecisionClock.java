@@ -3,12 +3,11 @@ package uk.frontdoor.core.triage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Turns a clock rule into the moment by which a person must have decided. */
 public final class DecisionClock {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     /** When registration begins at most schools; no document gives a time for all. */
@@ -32,7 +31,7 @@ public final class DecisionClock {
 
     /** On the same day when school has not begun. */
     private Instant nextSchoolDay(Instant receivedAt) {
-        LocalDate day = receivedAt.atZone(ENGLAND).toLocalDate();
+        LocalDate day = receivedAt.atZone(England.TIME).toLocalDate();
         while (!schools.isSchoolDay(day) || !startOfSchool(day).isAfter(receivedAt)) {
             day = day.plusDays(1);
         }
@@ -40,11 +39,11 @@ public final class DecisionClock {
     }
 
     private static Instant startOfSchool(LocalDate day) {
-        return day.atTime(START_OF_SCHOOL).atZone(ENGLAND).toInstant();
+        return day.atTime(START_OF_SCHOOL).atZone(England.TIME).toInstant();
     }
 
     private Instant endOfWorkingDay(Instant receivedAt, int days) {
-        LocalDate day = receivedAt.atZone(ENGLAND).toLocalDate();
+        LocalDate day = receivedAt.atZone(England.TIME).toLocalDate();
         int left = days;
         while (left > 0) {
             day = day.plusDays(1);
@@ -52,6 +51,6 @@ public final class DecisionClock {
                 left--;
             }
         }
-        return day.atTime(END_OF_DAY).atZone(ENGLAND).toInstant();
+        return day.atTime(END_OF_DAY).atZone(England.TIME).toInstant();
     }
 }

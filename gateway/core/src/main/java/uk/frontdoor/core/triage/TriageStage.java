@@ -3,7 +3,6 @@ package uk.frontdoor.core.triage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.Placement;
 import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.failure.FailureCode;
@@ -32,7 +32,6 @@ import uk.frontdoor.core.routing.Routing;
 
 /** Places a referral in an area, has the table propose level, urgency, clock and destination, and queues it. */
 public final class TriageStage {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     /** With the one at hand, three. */
     private static final int EARLIER_BEFORE_A_REVIEW = 2;
 
@@ -156,7 +155,7 @@ public final class TriageStage {
         if (referral.declaredLevel() == null) {
             return Set.of();
         }
-        return areas.on(LocalDate.now(clock.withZone(ENGLAND))).stream()
+        return areas.on(LocalDate.now(clock.withZone(England.TIME))).stream()
                 .map(Area::scales)
                 .map(scales -> scales.get(referral.declaredLevel()))
                 .filter(Objects::nonNull)
@@ -166,9 +165,10 @@ public final class TriageStage {
 
     /** The third within twelve weeks, or of police notices within three months (reference: R-REPEAT). */
     private boolean repeated(Referral referral) {
-        LocalDate day = LocalDate.ofInstant(referral.receivedAt(), ENGLAND);
+        LocalDate day = LocalDate.ofInstant(referral.receivedAt(), England.TIME);
         LocalDate from = referral.kind() == ReferralKind.POLICE_NOTICE ? day.minusMonths(3) : day.minusWeeks(12);
-        return proposing.contacts().since(referral, from.atStartOfDay(ENGLAND).toInstant()) >= EARLIER_BEFORE_A_REVIEW;
+        Instant since = from.atStartOfDay(England.TIME).toInstant();
+        return proposing.contacts().since(referral, since) >= EARLIER_BEFORE_A_REVIEW;
     }
 
     private static AgreementState agreement(Referral referral) {

@@ -54,7 +54,7 @@ public final class Benchmark {
     private List<Row> accepting() throws InterruptedException {
         try (Contenders contenders = new Contenders(gateway, folder)) {
             List<Contender> all = contenders.startAll();
-            return Report.rows(new Rounds(all, plan, SEED).run(), all);
+            return Report.rows(new Rounds(all, plan, SEED, report::measured).run(), all);
         }
     }
 

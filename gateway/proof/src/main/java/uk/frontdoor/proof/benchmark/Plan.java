@@ -14,9 +14,9 @@ record Plan(int rounds, Duration warmUp, Duration settle, Duration window, Durat
         return switch (mode) {
             case "full" -> new Plan(
                     3,
-                    Duration.ofSeconds(75),
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(60),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(4),
                     Duration.ofSeconds(60),
                     3);
             case "quick" -> new Plan(

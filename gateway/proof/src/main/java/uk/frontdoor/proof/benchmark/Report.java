@@ -13,6 +13,17 @@ final class Report {
         this.out = out;
     }
 
+    /** As it goes, the warm-up included. */
+    void measured(Measurement one) {
+        out.printf("  %-34s %3d clients %6.0f/s, p99 %6.2f ms, %.3f ms CPU, then %d s behind%n",
+                one.contender(),
+                one.clients(),
+                one.load().perSecond(),
+                one.load().latencies().millis(0.99),
+                one.cpuMillisPerMessage(),
+                one.behind().toSeconds());
+    }
+
     void accepting(List<Row> rows) {
         out.println();
         out.println("Accepting one message: medians of the rounds");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import uk.frontdoor.proof.load.HttpCall;
 import uk.frontdoor.proof.load.HttpConnection;
 import uk.frontdoor.proof.load.Load;
@@ -23,11 +24,14 @@ final class Rounds {
     private final List<Contender> contenders;
     private final Plan plan;
     private final long seed;
+    private final Consumer<Measurement> seen;
 
-    Rounds(List<Contender> contenders, Plan plan, long seed) {
+    /** @param seen told of every measurement at once: a run that is cut short has still said something */
+    Rounds(List<Contender> contenders, Plan plan, long seed, Consumer<Measurement> seen) {
         this.contenders = contenders;
         this.plan = plan;
         this.seed = seed;
+        this.seen = seen;
     }
 
     List<Measurement> run() throws InterruptedException {
@@ -61,7 +65,9 @@ final class Rounds {
         contender.tidy().forEach(call -> tidy(contender, call));
         Duration behind = Rest.of(tree);
         Signals.freeze(tree);
-        return new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]), behind);
+        Measurement measurement = new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]), behind);
+        seen.accept(measurement);
+        return measurement;
     }
 
     private static void tidy(Contender contender, HttpCall call) {
