@@ -7,8 +7,8 @@ import uk.frontdoor.core.matching.Matching;
 import uk.frontdoor.core.triage.TriageStage;
 
 /**
- * Canonical referral in, a place in an area's front door queue out; then other referrals that may be about the same
- * child. The place comes first: no referral waits for that.
+ * Canonical referral in; other referrals that may be about the same child, because the third contact is placed
+ * otherwise than the first; then a place in an area's front door queue out.
  */
 public final class TriageRoutes extends RouteBuilder {
     private final TriageStage stage;
@@ -31,7 +31,7 @@ public final class TriageRoutes extends RouteBuilder {
                 .setProperty(FailureRoutes.STAGE, constant(Stage.TRIAGE))
                 .setProperty(FailureRoutes.SUBJECT, body())
                 .transform().body(String.class, SubmissionId::of)
-                .bean(stage, "handle")
-                .bean(matching, "look");
+                .bean(matching, "look")
+                .bean(stage, "handle");
     }
 }

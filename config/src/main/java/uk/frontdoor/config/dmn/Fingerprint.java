@@ -1,8 +1,7 @@
 package uk.frontdoor.config.dmn;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import uk.frontdoor.core.digest.Sha256;
+
 
 /** Tells two files apart although somebody forgot to raise the version. */
 final class Fingerprint {
@@ -10,11 +9,6 @@ final class Fingerprint {
 
     /** The first eight hexadecimal digits of the SHA-256. */
     static String of(byte[] file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return Sha256.hex(file).substring(0, 8);
     }
 }

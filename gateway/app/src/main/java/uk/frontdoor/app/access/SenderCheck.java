@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.FailureCode;
 
 /** Finds the agency a credential belongs to. */
@@ -23,7 +24,7 @@ final class SenderCheck {
 
     SenderOutcome check(PresentedCredential presented) {
         return switch (presented) {
-            case PresentedCredential.ApiKey(var key) -> holder(credentials.byKeyDigest(Digest.of(key)));
+            case PresentedCredential.ApiKey(var key) -> holder(credentials.byKeyDigest(Sha256.hex(key)));
             case PresentedCredential.Assertion(var token) -> assertions.check(token);
             case PresentedCredential.ClientCertificate(var certificate) -> check(certificate);
             case PresentedCredential.Nothing() -> SenderOutcome.unknown();
@@ -33,7 +34,7 @@ final class SenderCheck {
     private SenderOutcome check(X509Certificate certificate) {
         try {
             Optional<SenderCredentials.Known> known =
-                    credentials.byFingerprint(Digest.of(certificate.getEncoded()));
+                    credentials.byFingerprint(Sha256.hex(certificate.getEncoded()));
             if (known.isPresent()) {
                 certificate.checkValidity(Date.from(clock.instant()));
             }

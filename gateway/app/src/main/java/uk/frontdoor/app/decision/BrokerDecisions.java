@@ -1,12 +1,10 @@
 package uk.frontdoor.app.decision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
@@ -50,7 +48,7 @@ final class BrokerDecisions implements DecisionIntake {
                         Channel.CASE_SYSTEM,
                         sender,
                         clock.instant(),
-                        new RequestKey(sender, digest(message.body())),
+                        new RequestKey(sender, Sha256.hex(message.body())),
                         "application/json; charset=utf-8",
                         RefusedDecisionMapper.envelope(message.area(), problems),
                         message.body()),
@@ -63,13 +61,5 @@ final class BrokerDecisions implements DecisionIntake {
     @Override
     public String written(DecisionAnswer answer) {
         return DecisionAnswers.json(answer);
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
     }
 }

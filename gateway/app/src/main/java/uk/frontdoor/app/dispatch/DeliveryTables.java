@@ -1,18 +1,16 @@
 package uk.frontdoor.app.dispatch;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
 import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.dispatch.SealedDelivery;
@@ -88,7 +86,7 @@ final class DeliveryTables implements DispatchStore {
                 .param("release", delivery.release().value())
                 .param("recipient", delivery.recipient().value())
                 .param("sealed", delivery.sealed())
-                .param("sha256", sha256(delivery.sealed()))
+                .param("sha256", Sha256.hex(delivery.sealed()))
                 .param("at", now())
                 .update();
         return sealed(delivery.release()).orElseThrow();
@@ -162,13 +160,5 @@ final class DeliveryTables implements DispatchStore {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
     }
 }

@@ -3,12 +3,12 @@ package uk.frontdoor.app.http;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
@@ -30,14 +30,6 @@ public final class Reception {
         this.submissions = submissions;
         this.clock = clock;
         this.ids = ids;
-    }
-
-    public static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     public Clock clock() {
@@ -67,12 +59,12 @@ public final class Reception {
     public Parcel update(Parcel parcel, SubmissionId first) {
         Map<String, String> envelope = new HashMap<>(parcel.envelope());
         envelope.put(Envelope.UPDATES, first.toString());
-        return parcel.with(parcel.key() + ":" + digest(parcel.original()), envelope);
+        return parcel.with(parcel.key() + ":" + Sha256.hex(parcel.original()), envelope);
     }
 
     /** The ledger shows that this was refused; sending the very same again has no further effect. */
     public void refused(Agency sender, Channel channel, byte[] original, ApiProblem problem) {
-        RequestKey key = new RequestKey(sender.id(), "refused:" + digest(original));
+        RequestKey key = new RequestKey(sender.id(), "refused:" + Sha256.hex(original));
         intake.refuse(key, channel, problem.status().value(), problem.body().bytes());
     }
 

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.intake;
 
-import java.util.HexFormat;
+import uk.frontdoor.core.digest.Sha256;
+
 
 /**
  * A sender's key as it is kept: itself when it is short and plain, its digest otherwise.
@@ -17,6 +18,6 @@ final class KeyText {
         boolean plain = key.length() <= LONGEST && key.chars().allMatch(character -> character > 31 && character < 127);
         return plain && !key.startsWith("sha256:")
                 ? key
-                : "sha256:" + HexFormat.of().formatHex(Sha256.of(key));
+                : "sha256:" + Sha256.hex(key);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.MessageKey;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.ServiceRequestState;
 import uk.frontdoor.core.referral.NhsNumber;
 

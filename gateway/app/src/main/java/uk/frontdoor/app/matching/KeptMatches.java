@@ -1,43 +1,25 @@
 package uk.frontdoor.app.matching;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.frontdoor.app.store.RecordJson;
-import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.Area;
+import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
-import uk.frontdoor.core.matching.MatchReason;
-import uk.frontdoor.core.matching.MatchStrength;
 
 /** Matches as they are proposed and settled. */
 final class KeptMatches implements Matches {
-    private static final String SEEN =
-            """
-            SELECT p.id, w.id AS work, s.reference, s.received_at, w.done_at IS NOT NULL AS decided, p.strength,
-                   p.reasons, p.state, p.settled_by,
-                   EXISTS (SELECT FROM match_child c WHERE c.submission = s.id AND c.restricted) AS restricted
-            FROM match_proposal p
-            JOIN submission s ON s.id = CASE WHEN p.one = :submission THEN p.other ELSE p.one END
-            CROSS JOIN LATERAL (
-                SELECT id, area, done_at
-                FROM work_item
-                WHERE submission = s.id
-                ORDER BY created_at DESC
-                LIMIT 1) w
-            WHERE (p.one = :submission OR p.other = :submission) AND w.area IN (:areas)
-            ORDER BY p.points DESC, s.received_at DESC
-            """;
     private static final String SETTLE =
             """
             UPDATE match_proposal
@@ -45,28 +27,76 @@ final class KeptMatches implements Matches {
             WHERE id = :id AND state <> :state
             """;
 
+    private static final String ASK_MANAGER = "A restricted record may match. Ask a manager of your front door.";
+    private static final String ASK_MANAGERS_ELSEWHERE =
+            "A restricted record in another area may match. Ask the managers of the other front doors.";
+    private static final String ASK_ANOTHER = "May be known in another area. Ask the other front doors.";
+
+    private final FoundMatches found;
+    private final Areas areas;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final Clock clock;
 
-    KeptMatches(JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+    KeptMatches(
+            FoundMatches found,
+            Areas areas,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Ledger ledger,
+            Clock clock) {
+        this.found = found;
+        this.areas = areas;
         this.database = database;
         this.transaction = transaction;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    private record Row(KnownMatch match, boolean restricted) {}
-
     @Override
     public MatchesSeen of(SubmissionId referral, Viewer viewer) {
-        List<Row> rows = rows(referral, viewer);
-        List<KnownMatch> shown = rows.stream()
-                .filter(row -> viewer.restrictedToo() || !row.restricted())
-                .map(Row::match)
+        return found.atHand(referral)
+                .map(contact -> of(found.of(referral), viewer, contact))
+                .orElseGet(() -> new MatchesSeen(List.of(), List.of(), null, 0, 0, false));
+    }
+
+    private MatchesSeen of(List<FoundMatches.Found> all, Viewer viewer, MatchesSeen.AtHand contact) {
+        List<KnownMatch> shown = all.stream()
+                .filter(each -> each.isIn(viewer) && (viewer.restrictedToo() || !each.restricted()))
+                .map(FoundMatches.Found::match)
                 .toList();
-        return MatchesSeen.of(shown, shown.size() < rows.size(), receivedAt(referral));
+        return MatchesSeen.of(shown, elsewhere(all, viewer), restricted(all, viewer), contact);
+    }
+
+    /**
+     * A family that moved shares no address, so a possible match is told too. Which area holds a restricted record is
+     * told to nobody.
+     */
+    private List<String> elsewhere(List<FoundMatches.Found> all, Viewer viewer) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
+        return all.stream()
+                .filter(each -> !each.isIn(viewer) && !each.restricted() && each.match().stands())
+                .map(FoundMatches.Found::area)
+                .filter(Objects::nonNull)
+                .map(area -> areas.find(area, today).map(KeptMatches::asking).orElse(ASK_ANOTHER))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String asking(Area area) {
+        return "May be known in %s. Ask its front door: %s.".formatted(area.name(), area.frontDoorName());
+    }
+
+    private static @Nullable String restricted(List<FoundMatches.Found> all, Viewer viewer) {
+        boolean here = all.stream().anyMatch(each -> each.isIn(viewer) && each.restricted());
+        boolean there = all.stream()
+                .anyMatch(each -> !each.isIn(viewer) && each.restricted() && each.match().stands());
+        if (viewer.restrictedToo()) {
+            return there ? ASK_MANAGERS_ELSEWHERE : null;
+        }
+        return here || there ? ASK_MANAGER : null;
     }
 
     @Override
@@ -92,39 +122,5 @@ final class KeptMatches implements Matches {
                     by,
                     Map.of("match", match.toString(), "said", said.name())));
         }
-    }
-
-    private List<Row> rows(SubmissionId referral, Viewer viewer) {
-        if (viewer.areas().isEmpty()) {
-            return List.of();
-        }
-        return database.sql(SEEN)
-                .param("submission", referral.value())
-                .param("areas", viewer.areas().stream().map(AreaId::value).toList())
-                .query((row, _) -> row(row))
-                .list();
-    }
-
-    private Instant receivedAt(SubmissionId referral) {
-        return database.sql("SELECT received_at FROM submission WHERE id = :submission")
-                .param("submission", referral.value())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                new KnownMatch(
-                        row.getObject("id", UUID.class),
-                        row.getObject("work", UUID.class),
-                        row.getString("reference"),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("decided"),
-                        MatchStrength.valueOf(row.getString("strength")),
-                        RecordJson.readList(row.getString("reasons"), MatchReason.class),
-                        KnownMatch.State.valueOf(row.getString("state")),
-                        row.getString("settled_by")),
-                row.getBoolean("restricted"));
     }
 }

@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.matching.MatchReason;
 import uk.frontdoor.core.matching.MatchStrength;
+import uk.frontdoor.core.referral.ReferralKind;
+import uk.frontdoor.core.triage.EarlierContact;
 
 /**
  * Another referral that may be about the same child, as far as it may be told to who looks. Holds nothing about the
  * child: the other referral has to be opened, and that is recorded.
  *
- * @param work the newest piece of work about the other referral
+ * @param kind what sort of contact the other one was
+ * @param work the newest piece of work about the other referral; null before it is placed, and then it is not shown
  * @param decided nothing about it waits any more
  * @param settledBy who said last whether it is the same child; null while nobody has
  */
 public record KnownMatch(
         UUID id,
-        UUID work,
+        @Nullable UUID work,
         String reference,
+        ReferralKind kind,
         Instant receivedAt,
         boolean decided,
         MatchStrength strength,
@@ -43,7 +47,17 @@ public record KnownMatch(
         return LocalDate.ofInstant(receivedAt, England.TIME);
     }
 
+    /** Likely the same child, unless a person has said otherwise. */
     boolean counts() {
         return state == State.CONFIRMED || state == State.PROPOSED && strength == MatchStrength.LIKELY;
+    }
+
+    /** Nobody has said that it is another child. */
+    boolean stands() {
+        return state != State.REJECTED;
+    }
+
+    EarlierContact contact() {
+        return new EarlierContact(kind, receivedAt);
     }
 }

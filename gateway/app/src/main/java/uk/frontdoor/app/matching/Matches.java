@@ -10,7 +10,7 @@ public interface Matches {
     /**
      * Who looks.
      *
-     * @param areas whose work they may see; a match elsewhere does not exist for them
+     * @param areas whose work they may see; of a match elsewhere they learn whom to ask
      * @param restrictedToo they may be shown records whose whereabouts are withheld
      */
     record Viewer(String name, Set<AreaId> areas, boolean restrictedToo) {}

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.matching.Matching;
 import uk.frontdoor.core.triage.Referrals;
@@ -27,7 +28,18 @@ class MatchingConfiguration {
     }
 
     @Bean
-    Matches matches(JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
-        return new KeptMatches(database, transaction, ledger, clock);
+    FoundMatches foundMatches(JdbcClient database) {
+        return new FoundMatches(database);
+    }
+
+    @Bean
+    Matches matches(
+            FoundMatches found,
+            Areas areas,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Ledger ledger,
+            Clock clock) {
+        return new KeptMatches(found, areas, database, transaction, ledger, clock);
     }
 }

@@ -1,8 +1,5 @@
 package uk.frontdoor.app.nhs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.frontdoor.app.normalise.KeptAlongside;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
@@ -88,11 +86,6 @@ final class RequestTraits implements KeptAlongside {
     }
 
     private static byte[] digest(String kind, AgencyId sender, String value) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((kind + "\n" + sender.value() + "\n" + value).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
+        return Sha256.of(kind + "\n" + sender.value() + "\n" + value);
     }
 }

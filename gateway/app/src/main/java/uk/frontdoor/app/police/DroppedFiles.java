@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
 import uk.frontdoor.app.http.Parcel;
 import uk.frontdoor.app.http.Reception;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.Channel;
@@ -53,7 +54,7 @@ final class DroppedFiles implements PoliceDrop {
         } else if (name.endsWith(".csv")) {
             rows(file, bytes);
         } else {
-            keep(parcel(file, bytes, Channel.POLICE_MAIL, "message/rfc822", "mail:" + Reception.digest(bytes)));
+            keep(parcel(file, bytes, Channel.POLICE_MAIL, "message/rfc822", "mail:" + Sha256.hex(bytes)));
         }
         return Place.KEPT;
     }
@@ -88,7 +89,7 @@ final class DroppedFiles implements PoliceDrop {
 
     private void unreadable(File file, byte[] bytes, Channel channel, List<Problem> problems) {
         keepUnreadable(
-                file, bytes, channel, problems.getFirst().code(), "unreadable:" + Reception.digest(bytes));
+                file, bytes, channel, problems.getFirst().code(), "unreadable:" + Sha256.hex(bytes));
     }
 
     /** Keeps a note in place of the file, so that a person goes and looks. */
@@ -96,7 +97,7 @@ final class DroppedFiles implements PoliceDrop {
         String note = "The file %s of %d bytes is larger than the limit of %d and lies in the folder %s."
                 .formatted(file.getName(), file.length(), limit.toBytes(), Place.FAILED.folder());
         byte[] bytes = (note + "\n").getBytes(StandardCharsets.UTF_8);
-        String key = "too-large:" + Reception.digest(bytes) + ":" + file.lastModified();
+        String key = "too-large:" + Sha256.hex(bytes) + ":" + file.lastModified();
         keepUnreadable(file, bytes, Channel.POLICE_CSV, FailureCode.TOO_LARGE, key);
     }
 

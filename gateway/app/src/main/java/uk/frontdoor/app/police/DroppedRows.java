@@ -8,6 +8,7 @@ import uk.frontdoor.app.http.Parcel;
 import uk.frontdoor.app.http.Receipt;
 import uk.frontdoor.app.http.Reception;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.IntakeUnavailable;
 import uk.frontdoor.mapping.reading.Envelope;
@@ -24,7 +25,7 @@ final class DroppedRows {
     }
 
     void handIn(String fileName, byte[] file, List<FilePart> parts) {
-        String digest = Reception.digest(file);
+        String digest = Sha256.hex(file);
         Map<String, Parcel> parcels = new LinkedHashMap<>();
         for (FilePart part : parts) {
             Parcel parcel = new Parcel(
@@ -49,7 +50,7 @@ final class DroppedRows {
     /** A row without a reference is known by its own characters. */
     private static String key(FilePart part) {
         String reference = part.group();
-        return reference == null ? "row:" + Reception.digest(part.original()) : "notice-row:" + reference;
+        return reference == null ? "row:" + Sha256.hex(part.original()) : "notice-row:" + reference;
     }
 
     private List<Parcel> updates(List<Parcel> parcels, List<Receipt> receipts) {

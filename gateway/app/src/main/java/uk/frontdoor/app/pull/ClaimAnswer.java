@@ -39,6 +39,7 @@ record ClaimAnswer(
     /**
      * Other referrals that may be about the same child.
      *
+     * @param elsewhere whom to ask in other areas
      * @param restricted what to do about a record that may not be shown; absent when there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,9 +47,8 @@ record ClaimAnswer(
             List<Match> referrals,
             int contactsInTwelveMonths,
             int contactsInTwelveWeeks,
+            List<String> elsewhere,
             @Nullable String restricted) {
-        private static final String ASK = "A restricted record may match. Ask a manager of your front door.";
-
         static @Nullable Matching of(MatchesSeen seen) {
             return seen.isEmpty()
                     ? null
@@ -56,7 +56,8 @@ record ClaimAnswer(
                             seen.shown().stream().map(Match::of).toList(),
                             seen.inTwelveMonths(),
                             seen.inTwelveWeeks(),
-                            seen.restrictedToo() ? ASK : null);
+                            seen.elsewhere(),
+                            seen.restricted());
         }
     }
 

@@ -1,11 +1,9 @@
 package uk.frontdoor.app.refer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import uk.frontdoor.core.digest.Sha256;
 
 /** Proof, in a browser's cookie, that a draft is theirs: 256 random bits. The gateway keeps its digest only. */
 record DraftToken(String value) {
@@ -22,15 +20,7 @@ record DraftToken(String value) {
     }
 
     byte[] digest() {
-        return sha256(value.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
+        return Sha256.of(value);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
@@ -32,7 +33,7 @@ final class FormIntake {
      */
     Optional<CaseReference> hand(DraftToken token, Answers answers) {
         byte[] original = FormJson.write(answers);
-        String key = hex(token.digest()) + ":" + hex(DraftToken.sha256(original));
+        String key = hex(token.digest()) + ":" + Sha256.hex(original);
         RawSubmission submission = new RawSubmission(
                 new SubmissionId(UUID.randomUUID()),
                 Channel.PUBLIC_FORM,

@@ -4,15 +4,13 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import uk.frontdoor.app.seal.CmsOpener;
 import uk.frontdoor.app.seal.ReceiptSigner;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
 import uk.frontdoor.route.Addresses;
 
@@ -44,7 +42,7 @@ final class SandboxRecipient {
             if (delivery.destination().equals(id.value())) {
                 Instant now = clock.instant();
                 inbox.keep(delivery, now);
-                confirm(new DeliveryReceipt(delivery.release(), id, now, digest(sealed)), session);
+                confirm(new DeliveryReceipt(delivery.release(), id, now, Sha256.hex(sealed)), session);
             } else {
                 inbox.refuse();
             }
@@ -59,14 +57,6 @@ final class SandboxRecipient {
         message.writeBytes(receipts.sign(receipt));
         try (var producer = session.createProducer(session.createQueue(Addresses.RECEIPTS))) {
             producer.send(message);
-        }
-    }
-
-    private static String digest(byte[] sealed) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
         }
     }
 }

@@ -13,6 +13,7 @@ import uk.frontdoor.app.http.ProblemBody.FieldError;
 import uk.frontdoor.app.http.Receipt;
 import uk.frontdoor.app.http.Reception;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.Channel;
@@ -35,7 +36,7 @@ final class FileImport {
     }
 
     FileReport take(Agency sender, byte[] file, List<FilePart> pieces) {
-        String digest = Reception.digest(file);
+        String digest = Sha256.hex(file);
         Map<String, Parcel> parcels = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>();
         for (FilePart piece : pieces) {
@@ -57,7 +58,7 @@ final class FileImport {
         return new Parcel(
                 sender,
                 channel,
-                "piece:" + Reception.digest(piece.original()),
+                "piece:" + Sha256.hex(piece.original()),
                 piece.contentType(),
                 Map.of(Envelope.ROWS, piece.rows(), Envelope.FILE_DIGEST, fileDigest),
                 piece.original());

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import uk.frontdoor.app.http.ApiProblem;
-import uk.frontdoor.app.http.Reception;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.FailureCode;
 
 /** What makes two posts the same: the sender's {@code Idempotency-Key}, or else the bytes. */
@@ -16,7 +16,7 @@ final class IdempotencyKey {
 
     static String of(HttpServletRequest request, byte[] original) {
         String key = request.getHeader(HEADER);
-        return key == null ? "referral:digest:" + Reception.digest(original) : "referral:key:" + checked(key);
+        return key == null ? "referral:digest:" + Sha256.hex(original) : "referral:key:" + checked(key);
     }
 
     static @Nullable String correlationId(HttpServletRequest request) {

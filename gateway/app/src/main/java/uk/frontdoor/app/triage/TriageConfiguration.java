@@ -21,19 +21,13 @@ class TriageConfiguration {
     }
 
     @Bean
-    ContactTable contacts(JdbcClient database) {
-        return new ContactTable(database);
-    }
-
-    @Bean
     TriageStore triageStore(
             JdbcClient database,
             PlatformTransactionManager transactions,
-            ContactTable contacts,
             StayWatch stays,
             NewWork work,
             Ledger ledger,
             Clock clock) {
-        return new TriageTables(database, new TransactionTemplate(transactions), contacts, stays, work, ledger, clock);
+        return new TriageTables(database, new TransactionTemplate(transactions), stays, work, ledger, clock);
     }
 }

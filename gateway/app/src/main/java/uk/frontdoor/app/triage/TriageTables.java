@@ -37,7 +37,6 @@ final class TriageTables implements TriageStore {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final ContactTable contacts;
     private final StayWatch stays;
     private final NewWork work;
     private final Ledger ledger;
@@ -46,14 +45,12 @@ final class TriageTables implements TriageStore {
     TriageTables(
             JdbcClient database,
             TransactionTemplate transaction,
-            ContactTable contacts,
             StayWatch stays,
             NewWork work,
             Ledger ledger,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
-        this.contacts = contacts;
         this.stays = stays;
         this.work = work;
         this.ledger = ledger;
@@ -63,7 +60,6 @@ final class TriageTables implements TriageStore {
     @Override
     public void record(Referral referral, Placed placed) {
         transaction.executeWithoutResult(_ -> first(referral.submission(), placed).ifPresent(about -> {
-            contacts.remember(referral, about);
             stays.of(referral, placed.queue());
             work.add(task(about, referral.submission(), placed));
             ledger.append(fact(about, referral.submission(), placed));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.Channel;
 
 /** A small register for tests. */
@@ -28,12 +29,12 @@ final class KnownAgencies implements SenderCredentials {
     private final Map<String, AssertionKey> assertionKeys = new HashMap<>();
 
     KnownAgencies withKey(String key, @Nullable Instant expiresAt) {
-        keys.put(Digest.of(key), new Known(SCHOOL, expiresAt));
+        keys.put(Sha256.hex(key), new Known(SCHOOL, expiresAt));
         return this;
     }
 
     KnownAgencies withCertificate(byte[] der) {
-        certificates.put(Digest.of(der), new Known(SCHOOL, null));
+        certificates.put(Sha256.hex(der), new Known(SCHOOL, null));
         return this;
     }
 

@@ -153,15 +153,54 @@ class MatchingIT {
     }
 
     @Test
-    void showsNothingOfAnotherArea() {
+    void saysOfAnotherAreaOnlyWhomToAsk() {
         WorkItem keely = refers("testfell-primary", "Keely", born, PRESTON, false);
         WorkItem keeley = refers("lunemouth-high", "Keeley", born, BARROW, false);
-        await().atMost(SOON).until(() -> proposals(keeley) == 1);
+
+        String page = pageOf(worker, keeley, "May be known in Lancashire. Ask its front door");
+        CaseSystem.Answer claim = waf.claim(keeley.reference().value());
 
         assertThat(keely.area()).isNotEqualTo(keeley.area());
-        assertThat(worker.open("/desk/work/" + keeley.id()).text())
-                .doesNotContain("May be about the same child", keely.reference().value());
+        assertThat(page).doesNotContain(secretsOf(keely));
+        assertThat(claim.body()).contains("May be known in Lancashire").doesNotContain(secretsOf(keely));
+        assertThat(claim.json().at("/matches/referrals").size()).isZero();
         assertThat(worker.open("/desk/work/" + keely.id()).status()).isEqualTo(404);
+        String match = match(keeley);
+        assertThat(worker.send("/desk/work/" + keeley.id() + "/matches/" + match, "said", "CONFIRMED").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void namesNoAreaThatHoldsARestrictedRecord() {
+        refers("testfell-primary", "Keely", born, PRESTON, true);
+        WorkItem keeley = refers("lunemouth-high", "Keeley", born, BARROW, false);
+
+        String page = pageOf(worker, keeley, "A restricted record may match. Ask a manager of your front door.");
+
+        assertThat(page).doesNotContain("Lancashire", "May be known");
+        assertThat(waf.claim(keeley.reference().value()).body()).doesNotContain("Lancashire", "May be known");
+        assertThat(pageOf(staff("manager.waf"), keeley, "A restricted record in another area may match."))
+                .doesNotContain("Lancashire", "May be known");
+    }
+
+    /** What tells anything of a referral; the other one's own name, which is alike, apart. */
+    private static String[] secretsOf(WorkItem item) {
+        return new String[] {
+            item.reference().value(),
+            item.id().toString(),
+            item.submission().toString(),
+            PRESTON,
+            ">Keely<",
+            "Repeat contact.",
+            "spelt or sound alike"
+        };
+    }
+
+    private String match(WorkItem item) {
+        return database.sql("SELECT id FROM match_proposal WHERE one = :submission OR other = :submission")
+                .param("submission", item.submission().value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -11,7 +11,7 @@ import uk.frontdoor.core.intake.SubmissionId;
 final class NoMatches implements Matches {
     @Override
     public MatchesSeen of(SubmissionId referral, Viewer viewer) {
-        return new MatchesSeen(List.of(), false, 0, 0);
+        return new MatchesSeen(List.of(), List.of(), null, 0, 0, false);
     }
 
     @Override

@@ -16,6 +16,7 @@ import uk.frontdoor.app.fixture.APlace;
 import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
 import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
@@ -319,16 +320,7 @@ class SharingAndDispatchIT {
                 release.id(),
                 new uk.frontdoor.core.area.DestinationId(from),
                 TheStores.NOW,
-                sha256(sealed));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return java.util.HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                Sha256.hex(sealed));
     }
 
     private static List<String> facts(TriagedReferral decided) {

@@ -5,11 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import uk.frontdoor.core.digest.Sha256;
 
 /** How entries are linked: each hash covers the one before, so a changed, removed or moved entry shows. */
 public final class LedgerChain {
@@ -56,11 +55,9 @@ public final class LedgerChain {
                 text(out, detail.getKey());
                 text(out, detail.getValue());
             }
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return Sha256.of(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
         }
     }
 

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.digest.Sha256;
 
 /**
  * SHA-256 over what a record holds, component by component, the same on every machine and in every run.
@@ -36,11 +35,7 @@ final class RecordDigest {
     private RecordDigest() {}
 
     static byte[] of(Record value) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes(value));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
+        return Sha256.of(bytes(value));
     }
 
     static byte[] bytes(@Nullable Object value) {

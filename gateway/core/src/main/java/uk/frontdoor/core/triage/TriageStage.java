@@ -32,9 +32,6 @@ import uk.frontdoor.core.routing.Routing;
 
 /** Places a referral in an area, has the table propose level, urgency, clock and destination, and queues it. */
 public final class TriageStage {
-    /** With the one at hand, three. */
-    private static final int EARLIER_BEFORE_A_REVIEW = 2;
-
     private final Referrals referrals;
     private final Proposing proposing;
     private final PostcodeDirectory postcodes;
@@ -148,7 +145,8 @@ public final class TriageStage {
                 declared,
                 agreement(referral),
                 grade(referral.police()),
-                repeated(referral));
+                RepeatRule.isMet(
+                        referral.kind(), referral.receivedAt(), proposing.contacts().of(referral)));
     }
 
     private Set<CanonicalLevel> declared(Referral referral) {
@@ -161,14 +159,6 @@ public final class TriageStage {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Set.of());
-    }
-
-    /** The third within twelve weeks, or of police notices within three months (reference: R-REPEAT). */
-    private boolean repeated(Referral referral) {
-        LocalDate day = LocalDate.ofInstant(referral.receivedAt(), England.TIME);
-        LocalDate from = referral.kind() == ReferralKind.POLICE_NOTICE ? day.minusMonths(3) : day.minusWeeks(12);
-        Instant since = from.atStartOfDay(England.TIME).toInstant();
-        return proposing.contacts().since(referral, since) >= EARLIER_BEFORE_A_REVIEW;
     }
 
     private static AgreementState agreement(Referral referral) {
