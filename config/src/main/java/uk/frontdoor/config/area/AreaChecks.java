@@ -1,5 +1,6 @@
 package uk.frontdoor.config.area;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,17 @@ final class AreaChecks {
         }
         destinationsWithin(file);
         footprintsWithin(file);
+        clocksWithin(file);
         services.check(file);
+    }
+
+    private void clocksWithin(AreaFile file) {
+        Set<ClockUse> seen = EnumSet.noneOf(ClockUse.class);
+        file.facts().clocks().stream()
+                .map(LocalClock::use)
+                .filter(Objects::nonNull)
+                .filter(use -> !seen.add(use))
+                .forEach(use -> faults.add(file.place(), "clocks: one for " + use + " and no other (expected)"));
     }
 
     private void authority(AreaFile file) {

@@ -6,7 +6,7 @@ import uk.frontdoor.config.file.Values;
 import uk.frontdoor.config.file.YamlFile;
 
 /**
- * What an area file says that staff read and no stage turns on.
+ * What an area file says that staff read; no stage turns on any of it but the clocks.
  *
  * @param signedOff null while nobody has
  * @param sources the documents the file was made from

@@ -25,14 +25,34 @@ public final class AreaFiles implements Areas, LocalServices {
     private static final List<String> SHIPPED = List.of(
             "cum-2019", "cmb-2023", "waf-2023", "waf-2025", "cmb-2025", "lan-2018", "cam-2021", "pet-2021");
 
+    private final List<ResourceFile> resources;
+    private final Map<String, String> changed;
     private final List<AreaFile> files;
     private final NeedScales scales;
     private final Authorities authorities;
 
-    private AreaFiles(List<AreaFile> files, NeedScales scales, Authorities authorities) {
-        this.files = List.copyOf(files);
-        this.scales = scales;
-        this.authorities = authorities;
+    private AreaFiles(List<ResourceFile> resources, Map<String, String> changed) {
+        Faults faults = new Faults();
+        this.resources = List.copyOf(resources);
+        this.changed = Map.copyOf(changed);
+        this.scales = NeedScales.shipped(faults);
+        this.authorities = new Authorities();
+        this.files = read(faults);
+        new AreaChecks(faults, authorities).check(files);
+        faults.throwIfAny();
+    }
+
+    private List<AreaFile> read(Faults faults) {
+        Stream<YamlFile> declared = resources.stream()
+                .filter(resource -> !changed.containsKey(resource.name()))
+                .map(resource -> YamlFile.read(resource, faults));
+        Stream<YamlFile> instead = changed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> YamlFile.read(file.getKey(), file.getValue(), faults));
+        return Stream.concat(declared, instead)
+                .map(yaml -> AreaFile.read(yaml, scales))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The files shipped with the gateway. */
@@ -48,16 +68,19 @@ public final class AreaFiles implements Areas, LocalServices {
      * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
      */
     public static AreaFiles read(List<ResourceFile> resources) {
-        Faults faults = new Faults();
-        NeedScales scales = NeedScales.shipped(faults);
-        List<AreaFile> files = resources.stream()
-                .map(resource -> AreaFile.read(YamlFile.read(resource, faults), scales))
-                .flatMap(Optional::stream)
-                .toList();
-        Authorities authorities = new Authorities();
-        new AreaChecks(faults, authorities).check(files);
-        faults.throwIfAny();
-        return new AreaFiles(files, scales, authorities);
+        return new AreaFiles(resources, Map.of());
+    }
+
+    /**
+     * The same with another text in one of them, or with one more.
+     *
+     * @param name of the file, {@code waf-2025.yaml}
+     * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
+     */
+    public AreaFiles with(String name, String text) {
+        Map<String, String> more = new HashMap<>(changed);
+        more.put(name, text);
+        return new AreaFiles(resources, more);
     }
 
     /** Every file, those of other days among them. */
@@ -118,6 +141,14 @@ public final class AreaFiles implements Areas, LocalServices {
                 .filter(file -> file.area().id().equals(area))
                 .flatMap(file -> Stream.ofNullable(file.hours()))
                 .findFirst();
+    }
+
+    /** The times an area gives itself, by its file of the day; empty when it has none. */
+    public List<LocalClock> clocks(AreaId area, LocalDate day) {
+        return inForce(day)
+                .filter(file -> file.area().id().equals(area))
+                .flatMap(file -> file.facts().clocks().stream())
+                .toList();
     }
 
     /** When a destination is staffed; empty when its file does not say. */

@@ -2,12 +2,14 @@ package uk.frontdoor.config.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.file.Values;
 import uk.frontdoor.config.file.YamlFile;
 
 /**
  * A time an area gives itself or the law gives it.
  *
+ * @param use what it sets; null when people alone read it
  * @param starts what starts it
  * @param then what a person does when it has run out
  * @param statutory the law or statutory guidance sets it, and not the area
@@ -15,6 +17,7 @@ import uk.frontdoor.config.file.YamlFile;
  */
 public record LocalClock(
         String name,
+        @Nullable ClockUse use,
         String starts,
         TimeLimit limit,
         String then,
@@ -25,6 +28,7 @@ public record LocalClock(
         List<LocalClock> clocks = new ArrayList<>();
         for (YamlFile each : yaml.mappings("clocks")) {
             String name = each.required("name", Values::text);
+            ClockUse use = each.optional("use", Values.oneOf(ClockUse.class)).orElse(null);
             String starts = each.required("starts", Values::text);
             TimeLimit limit = each.required("limit", TimeLimit::of);
             String then = each.required("then", Values::text);
@@ -34,7 +38,7 @@ public record LocalClock(
             each.close();
             if (name != null && starts != null && limit != null && then != null && statutory != null
                     && source != null && assumed != null) {
-                clocks.add(new LocalClock(name, starts, limit, then, statutory, source, assumed));
+                clocks.add(new LocalClock(name, use, starts, limit, then, statutory, source, assumed));
             }
         }
         return clocks;

@@ -7,16 +7,18 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.frontdoor.core.area.England;
-import uk.frontdoor.core.triage.ClockRule;
+import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.triage.DecisionClock;
 
-/** How long something may take: {@code 4 hours}, {@code 1 working day}, {@code 12 weeks}, {@code 3 months}. */
+/** How long something may take: {@code 4 hours}, {@code 8 working hours}, {@code 1 working day}, {@code 12 weeks}, {@code 3 months}. */
 public record TimeLimit(int number, Unit unit) {
     private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3}) ([a-z ]+?)s?");
 
-    /** Days, weeks and months run by the calendar, to the same time of day in England. */
+    /** Hours run day and night; days, weeks and months by the calendar, to the same time of day in England. */
     public enum Unit {
         HOUR("hour"),
+        /** While the front door is staffed. */
+        WORKING_HOUR("working hour"),
         WORKING_DAY("working day"),
         DAY("day"),
         WEEK("week"),
@@ -29,11 +31,15 @@ public record TimeLimit(int number, Unit unit) {
         }
     }
 
-    public Instant after(Instant start, DecisionClock clock) {
+    /**
+     * @param frontDoor when the area's front door is staffed
+     */
+    public Instant after(Instant start, DecisionClock clock, OpeningHours frontDoor) {
         ZonedDateTime local = start.atZone(England.TIME);
         return switch (unit) {
-            case HOUR -> clock.dueAt(start, new ClockRule.Elapsed(Duration.ofHours(number)));
-            case WORKING_DAY -> clock.dueAt(start, new ClockRule.WorkingDays(number));
+            case HOUR -> start.plus(Duration.ofHours(number));
+            case WORKING_HOUR -> clock.staffed(frontDoor).after(start, Duration.ofHours(number));
+            case WORKING_DAY -> clock.staffed(frontDoor).endOfWorkingDay(start, number);
             case DAY -> local.plusDays(number).toInstant();
             case WEEK -> local.plusWeeks(number).toInstant();
             case MONTH -> local.plusMonths(number).toInstant();

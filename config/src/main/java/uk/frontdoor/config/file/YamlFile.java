@@ -50,22 +50,30 @@ public final class YamlFile {
 
     /** The whole of a file. */
     public static YamlFile read(ResourceFile resource, Faults faults) {
-        LoadSettings settings = LoadSettings.builder().setLabel(resource.name()).build();
         try {
-            Node root = new Compose(settings).composeString(resource.text()).orElse(null);
-            return new YamlFile(resource.name(), faults, root);
+            return read(resource.name(), resource.text(), faults);
+        } catch (UncheckedIOException unreadable) {
+            return unusable(resource.name(), faults, 1, "cannot be read");
+        }
+    }
+
+    /** The whole of a file of that name. */
+    public static YamlFile read(String name, String text, Faults faults) {
+        LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+        try {
+            return new YamlFile(name, faults, new Compose(settings).composeString(text).orElse(null));
         } catch (MarkedYamlEngineException unreadable) {
             int at = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            return unusable(resource, faults, at, unreadable.getProblem());
-        } catch (YamlEngineException | UncheckedIOException unreadable) {
-            return unusable(resource, faults, 1, "cannot be read");
+            return unusable(name, faults, at, unreadable.getProblem());
+        } catch (YamlEngineException unreadable) {
+            return unusable(name, faults, 1, "cannot be read");
         }
     }
 
     /** Stands for a file that has been given up: reads as empty and notes nothing more. */
-    private static YamlFile unusable(ResourceFile resource, Faults faults, int line, String fault) {
-        faults.add(resource.name() + ":" + line, fault);
-        return new YamlFile(resource.name(), new Faults(), null);
+    private static YamlFile unusable(String name, Faults faults, int line, String fault) {
+        faults.add(name + ":" + line, fault);
+        return new YamlFile(name, new Faults(), null);
     }
 
     /** A required value, converted; null when it is missing or wrong, which is then noted. */

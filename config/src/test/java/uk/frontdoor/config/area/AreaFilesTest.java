@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,6 +34,11 @@ import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.triage.DecisionClock;
 
 class AreaFilesTest {
+    private static final OpeningHours NINE_TO_FIVE = new OpeningHours(
+            List.of(new OpeningHours.Span(
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0))),
+            false,
+            false);
     @TempDir
     private Path folder;
 
@@ -94,13 +102,22 @@ class AreaFilesTest {
         DecisionClock clock = new DecisionClock(new EnglandCalendar(), _ -> true);
         Instant christmasEve = Instant.parse("2026-12-24T16:45:00Z");
 
-        assertThat(limit("lan", "Family Support programme").after(christmasEve, clock))
+        assertThat(limit("lan", "Family Support programme").after(christmasEve, clock, NINE_TO_FIVE))
                 .isEqualTo(Instant.parse("2027-03-18T16:45:00Z"));
-        assertThat(limit("cam", "Notice under sections 85 and 86, by the Act").after(christmasEve, clock))
+        assertThat(limit("cam", "Notice under sections 85 and 86, by the Act").after(christmasEve, clock, NINE_TO_FIVE))
                 .isEqualTo(Instant.parse("2027-03-24T16:45:00Z"));
-        assertThat(limit("waf", "Decision on a referral").after(christmasEve, clock))
+        assertThat(limit("waf", "Decision on a referral").after(christmasEve, clock, NINE_TO_FIVE))
                 .isEqualTo(Instant.parse("2026-12-29T17:00:00Z"));
-        assertThat(limit("pet", "RED").after(christmasEve, clock)).isEqualTo(Instant.parse("2026-12-24T20:45:00Z"));
+        assertThat(limit("pet", "RED").after(christmasEve, clock, NINE_TO_FIVE)).isEqualTo(Instant.parse("2026-12-24T20:45:00Z"));
+    }
+
+    @Test
+    void countsHoursOfWorkWhileTheFrontDoorIsStaffed() {
+        DecisionClock clock = new DecisionClock(new EnglandCalendar(), _ -> true);
+
+        assertThat(TimeLimit.of("4 working hours")
+                        .after(Instant.parse("2026-12-24T16:45:00Z"), clock, NINE_TO_FIVE))
+                .isEqualTo(Instant.parse("2026-12-29T12:45:00Z"));
     }
 
     private TimeLimit limit(String area, String clock) {

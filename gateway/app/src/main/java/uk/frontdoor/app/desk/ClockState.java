@@ -1,7 +1,8 @@
 package uk.frontdoor.app.desk;
 
+import java.time.Duration;
 import java.time.Instant;
-import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.worklist.WorkItem;
 
 /** How the clock of a piece of work stands: the groups of the list, in their order. */
@@ -21,13 +22,13 @@ public enum ClockState {
         return heading;
     }
 
-    /** A red that is overdue at all is critical: somebody may be in danger now. */
-    static ClockState of(WorkItem item, DeskSettings settings, Instant now) {
+    /** By the clock of the area, in which nights, weekends and bank holidays stand still for all but a red. */
+    static ClockState of(WorkItem item, AreaClocks clocks, Duration soon, Instant now) {
         if (item.dueAt().isAfter(now)) {
-            return item.dueAt().minus(settings.dueSoon()).isAfter(now) ? NOT_DUE_YET : DUE_SOON;
+            Instant from = clocks.dueSoonFrom(item.area(), item.urgency(), item.dueAt(), soon);
+            return from.isAfter(now) ? NOT_DUE_YET : DUE_SOON;
         }
-        boolean critical = item.urgency() == Urgency.RED
-                || !item.dueAt().plus(settings.criticallyOverdue()).isAfter(now);
-        return critical ? CRITICALLY_OVERDUE : OVERDUE;
+        Instant critical = clocks.criticalFrom(item.area(), item.urgency(), item.dueAt());
+        return critical.isAfter(now) ? OVERDUE : CRITICALLY_OVERDUE;
     }
 }

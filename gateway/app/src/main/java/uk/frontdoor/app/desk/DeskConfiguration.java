@@ -10,6 +10,7 @@ import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.sharing.SharingPreview;
+import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkList;
 
@@ -26,8 +27,13 @@ import uk.frontdoor.core.worklist.WorkList;
 class DeskConfiguration {
     @Bean
     DeskList deskList(
-            WorkList work, Submissions submissions, AgencyRegister agencies, DeskSettings settings, Clock clock) {
-        return new DeskList(work, submissions, agencies, settings, clock);
+            WorkList work,
+            Submissions submissions,
+            AgencyRegister agencies,
+            AreaClocks clocks,
+            DeskSettings settings,
+            Clock clock) {
+        return new DeskList(work, submissions, agencies, clocks, settings, clock);
     }
 
     @Bean

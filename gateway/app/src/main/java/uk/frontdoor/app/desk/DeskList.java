@@ -10,6 +10,7 @@ import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.worklist.Claim;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkItemId;
@@ -21,14 +22,21 @@ final class DeskList {
     private final WorkList work;
     private final Submissions submissions;
     private final AgencyRegister agencies;
+    private final AreaClocks clocks;
     private final DeskSettings settings;
     private final Clock clock;
 
     DeskList(
-            WorkList work, Submissions submissions, AgencyRegister agencies, DeskSettings settings, Clock clock) {
+            WorkList work,
+            Submissions submissions,
+            AgencyRegister agencies,
+            AreaClocks clocks,
+            DeskSettings settings,
+            Clock clock) {
         this.work = work;
         this.submissions = submissions;
         this.agencies = agencies;
+        this.clocks = clocks;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,7 +49,7 @@ final class DeskList {
 
     WorkRow row(WorkItem item, StaffPrincipal staff) {
         Instant now = clock.instant();
-        return WorkRow.of(item, source(item), staff.getUsername(), ClockState.of(item, settings, now), now);
+        return WorkRow.of(item, source(item), staff.getUsername(), ClockState.of(item, clocks, settings.dueSoon(), now), now);
     }
 
     /** Empty too when the item belongs to an area that is not theirs: it is then as if it did not exist. */

@@ -9,21 +9,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lease how long an item stays with the person who claimed it; opening it again begins a new lease
  * @param longestList how many items the list shows
- * @param dueSoon how long before its time work counts as due soon
- * @param criticallyOverdue how long after its time work counts as critically overdue; a red does at once
+ * @param dueSoon how much staffed time before its time work counts as due soon
  */
 @ConfigurationProperties("frontdoor.desk")
 record DeskSettings(
         @DefaultValue("30m") Duration lease,
         @DefaultValue("500") int longestList,
-        @DefaultValue("4h") Duration dueSoon,
-        @DefaultValue("24h") Duration criticallyOverdue) {
+        @DefaultValue("4h") Duration dueSoon) {
     DeskSettings {
         if (lease.compareTo(Duration.ofMinutes(1)) < 0) {
             throw new IllegalArgumentException("frontdoor.desk.lease: must be at least 1 minute");
         }
-        if (dueSoon.isNegative() || criticallyOverdue.isNegative()) {
-            throw new IllegalArgumentException("frontdoor.desk.due-soon, critically-overdue: must not be negative");
+        if (dueSoon.isNegative()) {
+            throw new IllegalArgumentException("frontdoor.desk.due-soon: must not be negative");
         }
         if (longestList < 1) {
             throw new IllegalArgumentException("frontdoor.desk.longest-list: must be at least 1");

@@ -162,6 +162,7 @@ final class AreaPageWriter {
                 .map(each -> new Row(
                         List.of(
                                 each.name(),
+                                each.use() == null ? "Nothing here" : each.use().words(),
                                 each.starts(),
                                 each.limit().toString(),
                                 each.then(),
@@ -177,7 +178,7 @@ final class AreaPageWriter {
                         "Bodies that are no more", List.of("Body", "Until", "Now"), former.toList()),
                 new Section(
                         "Clocks",
-                        List.of("Clock", "Starts when", "Limit", "Then", "Set by", "Source"),
+                        List.of("Clock", "Sets", "Starts when", "Limit", "Then", "Set by", "Source"),
                         clocks.toList()));
     }
 

@@ -8,6 +8,7 @@ import uk.frontdoor.app.access.SenderCredentials;
 import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.calendar.DeclaredTerms;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.file.ResourceFile;
@@ -22,6 +23,7 @@ import uk.frontdoor.core.routing.Routing;
 import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.SharingPolicy;
+import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.TriagePolicy;
 import uk.frontdoor.core.area.WorkingCalendar;
@@ -68,6 +70,11 @@ class RulesConfiguration {
     @Bean
     SchoolCalendar schoolCalendar(WorkingCalendar calendar) {
         return new DeclaredTerms(calendar);
+    }
+
+    @Bean
+    AreaClocks areaClocks(AreaFiles areas, WorkingCalendar calendar, SchoolCalendar schools) {
+        return new DeclaredClocks(areas, calendar, schools);
     }
 
     @Bean

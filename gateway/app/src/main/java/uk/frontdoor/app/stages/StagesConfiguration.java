@@ -31,7 +31,7 @@ import uk.frontdoor.core.sharing.SharingGate;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.sharing.SharingStore;
-import uk.frontdoor.core.triage.DecisionClock;
+import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.EarlierContacts;
 import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.Referrals;
@@ -50,18 +50,13 @@ class StagesConfiguration {
     }
 
     @Bean
-    DecisionClock decisionClock(WorkingCalendar calendar, SchoolCalendar schools) {
-        return new DecisionClock(calendar, schools);
-    }
-
-    @Bean
     TriageStage triageStage(
             Referrals referrals,
             TriagePolicy policy,
             PostcodeDirectory postcodes,
             Areas areas,
             StageSettings settings,
-            DecisionClock decisionClock,
+            AreaClocks clocks,
             Routing routing,
             EarlierContacts contacts,
             NoticePolicy notices,
@@ -69,7 +64,7 @@ class StagesConfiguration {
             Clock clock) {
         return new TriageStage(
                 referrals,
-                new TriageStage.Proposing(policy, routing, decisionClock, contacts, notices),
+                new TriageStage.Proposing(policy, routing, clocks, contacts, notices),
                 postcodes,
                 areas,
                 new AreaId(settings.unplacedQueue()),

@@ -12,8 +12,8 @@ import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.ClockRule;
-import uk.frontdoor.core.triage.DecisionClock;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkKind;
 
@@ -39,19 +39,19 @@ final class DueWatches implements Step {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final NewWork work;
-    private final DecisionClock decisionClock;
+    private final AreaClocks clocks;
     private final Clock clock;
 
     DueWatches(
             JdbcClient database,
             TransactionTemplate transaction,
             NewWork work,
-            DecisionClock decisionClock,
+            AreaClocks clocks,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.work = work;
-        this.decisionClock = decisionClock;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -86,7 +86,7 @@ final class DueWatches implements Step {
                 due.submission(),
                 due.kind().name(),
                 urgency(due.kind()),
-                decisionClock.dueAt(clock.instant(), new ClockRule.WorkingDays(1)),
+                clocks.dueAt(due.area(), urgency(due.kind()), new ClockRule.WorkingDays(1), clock.instant()),
                 List.of()));
         database.sql(DONE)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -1,7 +1,6 @@
 package uk.frontdoor.app.watch;
 
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,14 +10,10 @@ import uk.frontdoor.app.background.BackgroundSettings;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
 import uk.frontdoor.app.worklist.NewWork;
-import uk.frontdoor.core.area.AreaId;
-import uk.frontdoor.core.triage.DecisionClock;
+import uk.frontdoor.core.triage.AreaClocks;
 
 @Configuration(proxyBeanMethods = false)
 class WatchConfiguration {
-    /** The Lancashire strategy of 2018: "over a 12 week period". No other area's document says. */
-    private static final Map<AreaId, Integer> PROGRAMMES = Map.of(new AreaId("lan"), 12);
-
     @Bean
     Watches watches(JdbcClient database) {
         return new Watches(database);
@@ -30,8 +25,8 @@ class WatchConfiguration {
     }
 
     @Bean
-    HelpWatch helpWatch(Watches watches, Clock clock) {
-        return new HelpWatch(watches, PROGRAMMES, clock);
+    HelpWatch helpWatch(Watches watches, AreaClocks clocks, Clock clock) {
+        return new HelpWatch(watches, clocks, clock);
     }
 
     @Bean(initMethod = "start")
@@ -39,13 +34,13 @@ class WatchConfiguration {
             JdbcClient database,
             PlatformTransactionManager transactions,
             NewWork work,
-            DecisionClock decisionClock,
+            AreaClocks clocks,
             Clock clock,
             Pace pace,
             BackgroundSettings settings) {
         return new BackgroundWork(
                 "due-watches",
-                new DueWatches(database, new TransactionTemplate(transactions), work, decisionClock, clock),
+                new DueWatches(database, new TransactionTemplate(transactions), work, clocks, clock),
                 pace,
                 settings);
     }

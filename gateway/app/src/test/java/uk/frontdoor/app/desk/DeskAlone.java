@@ -10,6 +10,9 @@ import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.config.area.DeclaredClocks;
+import uk.frontdoor.config.calendar.EnglandCalendar;
 
 /** The desk with a front door in memory behind it; run it to look at the pages. */
 @FacesAlone
@@ -29,7 +32,12 @@ public class DeskAlone {
     @Bean
     DeskList deskList(FrontDoorInMemory door, Clock clock) {
         return new DeskList(
-                door.work, door.submissions(), door, new DeskSettings(Duration.ofMinutes(30), 500, Duration.ofHours(4), Duration.ofHours(24)), clock);
+                door.work,
+                door.submissions(),
+                door,
+                new DeclaredClocks(AreaFiles.shipped(), new EnglandCalendar(), _ -> true),
+                new DeskSettings(Duration.ofMinutes(30), 500, Duration.ofHours(4)),
+                clock);
     }
 
     @Bean

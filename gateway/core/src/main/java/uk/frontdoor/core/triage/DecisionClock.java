@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.area.OpeningHours;
+import uk.frontdoor.core.area.StaffedTime;
 import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Turns a clock rule into the moment by which a person must have decided. */
 public final class DecisionClock {
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     /** When registration begins at most schools; no document gives a time for all. */
     private static final LocalTime START_OF_SCHOOL = LocalTime.of(8, 45);
@@ -21,10 +22,13 @@ public final class DecisionClock {
         this.schools = schools;
     }
 
-    public Instant dueAt(Instant receivedAt, ClockRule rule) {
+    /**
+     * @param frontDoor when the door is staffed that has to decide
+     */
+    public Instant dueAt(Instant receivedAt, ClockRule rule, OpeningHours frontDoor) {
         return switch (rule) {
             case ClockRule.Elapsed(var limit) -> receivedAt.plus(limit);
-            case ClockRule.WorkingDays(var days) -> endOfWorkingDay(receivedAt, days);
+            case ClockRule.WorkingDays(var days) -> staffed(frontDoor).endOfWorkingDay(receivedAt, days);
             case ClockRule.BeforeNextSchoolDay() -> nextSchoolDay(receivedAt);
         };
     }
@@ -42,15 +46,11 @@ public final class DecisionClock {
         return day.atTime(START_OF_SCHOOL).atZone(England.TIME).toInstant();
     }
 
-    private Instant endOfWorkingDay(Instant receivedAt, int days) {
-        LocalDate day = receivedAt.atZone(England.TIME).toLocalDate();
-        int left = days;
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (calendar.isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day.atTime(END_OF_DAY).atZone(England.TIME).toInstant();
+    public StaffedTime staffed(OpeningHours frontDoor) {
+        return new StaffedTime(frontDoor, calendar);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return calendar.isWorkingDay(day);
     }
 }

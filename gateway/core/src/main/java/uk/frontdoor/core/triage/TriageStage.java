@@ -47,7 +47,7 @@ public final class TriageStage {
     public record Proposing(
             TriagePolicy policy,
             Routing routing,
-            DecisionClock clock,
+            AreaClocks clocks,
             EarlierContacts contacts,
             NoticePolicy notices) {}
 
@@ -94,7 +94,7 @@ public final class TriageStage {
                 queue,
                 placement,
                 proposal,
-                proposing.clock().dueAt(referral.receivedAt(), proposal.clock()),
+                proposing.clocks().dueAt(queue, proposal.urgency(), proposal.clock(), referral.receivedAt()),
                 note(placement, referral.declaredLevel() != null && declared.isEmpty()),
                 proposing.routing().propose(referral, placement, proposal.levels(), now));
     }
