@@ -37,11 +37,6 @@ class DeskConfiguration {
     }
 
     @Bean
-    DecisionPreview decisionPreview(Referrals referrals, Story story, SharingPreview gate) {
-        return new DecisionPreview(referrals, story, gate);
-    }
-
-    @Bean
     AgreementPage agreementPage(WorkList work, DeskList list, Story story, Destinations destinations) {
         return new AgreementPage(work, list, story, destinations);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
+import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.ReasonCode;
 import uk.frontdoor.app.page.Choice;
 import uk.frontdoor.app.page.FieldError;

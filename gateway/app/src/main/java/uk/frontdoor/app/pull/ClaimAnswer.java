@@ -18,6 +18,7 @@ import uk.frontdoor.core.worklist.WorkKind;
  * One piece of work and the lease on it.
  *
  * @param referral the canonical referral as JSON; absent when no mapper could read the original
+ * @param routes where the children may be taken, as it stood at triage; a person decides
  * @param matches absent when no other referral may be about the same child
  * @param original the original; present where it must be read: to key it, or to see what changed
  */
@@ -32,6 +33,7 @@ record ClaimAnswer(
         Instant dueAt,
         List<ProblemBody.FieldError> problems,
         @Nullable TriageProposal proposal,
+        List<ProposedRoute> routes,
         @Nullable Matching matches,
         @JsonRawValue @Nullable String referral,
         @Nullable Original original) {

@@ -36,6 +36,7 @@ final class ClaimWriter {
         WorkItem item = claim.item();
         work.viewed(item.id(), system.name());
         Optional<Referral> referral = referrals.find(item.submission());
+        Optional<Placed> placed = story.placed(item.submission());
         boolean showOriginal = referral.isEmpty() || item.kind() == WorkKind.CHANGE;
         return new ClaimAnswer(
                 item.id().toString(),
@@ -46,7 +47,8 @@ final class ClaimWriter {
                 item.urgency(),
                 item.dueAt(),
                 item.problems().stream().map(ProblemBody.FieldError::of).toList(),
-                story.placed(item.submission()).map(Placed::proposal).orElse(null),
+                placed.map(Placed::proposal).orElse(null),
+                placed.stream().flatMap(each -> each.routes().stream()).map(ProposedRoute::of).toList(),
                 ClaimAnswer.Matching.of(matches.of(item.submission(), viewer(system))),
                 referral.map(RecordJson::write).orElse(null),
                 showOriginal ? original(item).orElse(null) : null);

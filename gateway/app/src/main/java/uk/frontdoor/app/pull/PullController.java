@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.decision.CaseSystemDecisions;
 import uk.frontdoor.app.decision.DecisionAnswers;
+import uk.frontdoor.app.decision.PreviewAnswer;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.ApiSettings;
 import uk.frontdoor.app.http.BoundedBody;
@@ -25,7 +26,7 @@ import uk.frontdoor.core.worklist.WorkList;
 import uk.frontdoor.mapping.casesystem.WorkSchemas;
 import uk.frontdoor.mapping.reading.CompiledSchema;
 
-/** Claim, renew, result. Answers are never cached; what is not the system's own is as if it were lost. */
+/** Claim, renew, preview, result. Answers are never cached; what is not the system's own is as if it were lost. */
 @RestController
 class PullController {
     private final WorkList work;
@@ -81,6 +82,16 @@ class PullController {
             return ResponseEntity.accepted().body(new DecisionAnswers.Recorded(decision));
         }
         throw refused(answer);
+    }
+
+    @PostMapping("/api/work/preview")
+    PreviewBody preview(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
+            throws IOException {
+        CaseSystem system = PullSender.of(principal);
+        return switch (decisions.preview(system, body(request), settings.lease())) {
+            case PreviewAnswer.Shown(var answers) -> PreviewBody.of(answers);
+            case PreviewAnswer.Refused(var answer) -> throw refused(answer);
+        };
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

@@ -88,6 +88,20 @@ class ContractTest {
     }
 
     @Test
+    void namesEveryAnswerOfAPreview() throws ReflectiveOperationException {
+        JsonNode schemas = Contract.document().at("/components/schemas");
+
+        assertThat(codes(schemas.at("/PreviewedRecipient/properties/outcome/enum")))
+                .isEqualTo(constants("uk.frontdoor.app.pull.PreviewBody$Outcome"));
+        assertThat(codes(schemas.at("/ProposedRoute/properties/kind/enum")))
+                .isEqualTo(constants("uk.frontdoor.app.pull.ProposedRoute$Kind"));
+    }
+
+    private static List<String> constants(String type) throws ReflectiveOperationException {
+        return Arrays.stream(Class.forName(type).getEnumConstants()).map(Object::toString).toList();
+    }
+
+    @Test
     void servesItself() throws Exception {
         JsonNode served = JsonMapper.shared().readTree(get("/api/openapi.json").getContentAsByteArray());
 

@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import uk.frontdoor.app.access.GuardsAlone;
+import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;

@@ -57,6 +57,10 @@ final class CaseSystem {
         return post("/api/work/renew", "{\"leaseId\": \"" + lease + "\"}");
     }
 
+    Answer preview(String json) {
+        return post("/api/work/preview", json);
+    }
+
     Answer result(String json) {
         return post("/api/work/result", json);
     }

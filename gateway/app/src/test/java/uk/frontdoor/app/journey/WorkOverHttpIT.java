@@ -86,6 +86,40 @@ class WorkOverHttpIT {
     }
 
     @Test
+    void showsWhatWouldGoBeforeItIsDecidedAndReleasesNothing() throws Exception {
+        String reference = refers("Elowen");
+        CaseSystem.Answer claim = waf.claim(reference);
+        UUID decision = UUID.randomUUID();
+        String result = CaseSystem.toShare(claim, decision, HUB);
+
+        CaseSystem.Answer preview = waf.preview(result);
+
+        assertThat(claim.json().at("/routes").toString()).contains("\"recipient\":\"" + HUB + "\"", "\"reason\":");
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.json().at("/recipients/0/outcome").asString("")).isEqualTo("GOES");
+        assertThat(preview.json().at("/recipients/0/content").toString())
+                .contains("Elowen", "Help with mornings")
+                .doesNotContain("Read, considered");
+        assertThat(journey.recipientsOf(reference)).isEmpty();
+        assertThat(journey.ledger(reference)).doesNotContain("DECIDED", "RELEASED");
+
+        assertThat(waf.result(result).status()).isEqualTo(202);
+        assertThat(journey.answered(decision, HUB).rule())
+                .isEqualTo(preview.json().at("/recipients/0/rule").asString(""));
+    }
+
+    @Test
+    void previewsNothingForAnotherArea() {
+        CaseSystem.Answer claim = waf.claim(refers("Elodie"));
+
+        CaseSystem.Answer refused = lan.preview(CaseSystem.toShare(claim, UUID.randomUUID(), HUB));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).doesNotContain("Elodie");
+        assertThat(school.preview(CaseSystem.toShare(claim, UUID.randomUUID(), HUB)).status()).isEqualTo(403);
+    }
+
+    @Test
     void givesOneItemToOneOfTwoWhoAskAtOnce() throws Exception {
         waf.claimAll();
         refers("Ellis");

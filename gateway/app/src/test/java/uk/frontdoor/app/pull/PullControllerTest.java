@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.access.RefusedRequest;
 import uk.frontdoor.app.decision.CaseSystemDecisions;
+import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.ApiSettings;
@@ -43,7 +44,11 @@ final class PullControllerTest {
     private final PullController pull = new PullController(
             door.work,
             new ClaimWriter(door.work, door, door.submissions(), door, new NoMatches()),
-            new CaseSystemDecisions(SCHEMAS, door.work, new DecisionReader(door, clock)),
+            new CaseSystemDecisions(
+                    SCHEMAS,
+                    door.work,
+                    new DecisionReader(door, clock),
+                    new DecisionPreview(door, door, door)),
             SCHEMAS,
             new PullSettings(Duration.ofMinutes(15), Duration.ofSeconds(30)),
             new ApiSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(10)));
@@ -78,6 +83,37 @@ final class PullControllerTest {
 
         assertThat(nothing.getStatusCode().value()).isEqualTo(204);
         assertThat(nothing.getHeaders().getFirst("Retry-After")).isEqualTo("30");
+    }
+
+    @Test
+    void proposesRoutesWithTheirReasons() {
+        ClaimAnswer claim = pull.claim(SYSTEM).getBody();
+
+        assertThat(claim.routes()).extracting(ProposedRoute::kind).contains(ProposedRoute.Kind.OFFER);
+        assertThat(claim.routes()).allSatisfy(route -> assertThat(route.reason()).isNotBlank());
+    }
+
+    @Test
+    void showsWhatADecisionWouldLeadToAndRecordsNothing() throws IOException {
+        ClaimAnswer claim = pull.claim(SYSTEM).getBody();
+
+        PreviewBody preview = pull.preview(SYSTEM, request(result(claim.leaseId(), "a.worker", "mash-waf")));
+
+        assertThat(preview.recipients()).singleElement().satisfies(answer -> {
+            assertThat(answer.recipient()).isEqualTo("mash-waf");
+            assertThat(answer.rule()).isNotBlank();
+        });
+        assertThat(door.work.decisions).isEmpty();
+    }
+
+    @Test
+    void previewsNothingForWhoeverHoldsNoLease() {
+        ClaimAnswer claim = pull.claim(SYSTEM).getBody();
+        String stranger = result(UUID.randomUUID().toString(), "a.worker", "mash-waf");
+
+        assertStatus(409, () -> pull.preview(SYSTEM, request(stranger)));
+        assertStatus(409, () -> pull.preview(OTHER, request(result(claim.leaseId(), "a.worker", "mash-waf"))));
+        assertStatus(422, () -> pull.preview(SYSTEM, request(result(claim.leaseId(), "", "hub-nowhere"))));
     }
 
     @Test

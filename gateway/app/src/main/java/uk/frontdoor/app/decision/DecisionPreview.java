@@ -1,4 +1,4 @@
-package uk.frontdoor.app.desk;
+package uk.frontdoor.app.decision;
 
 import java.util.Base64;
 import java.util.List;
@@ -12,19 +12,19 @@ import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.core.worklist.WorkItem;
 
 /** Asks what each recipient of a decision would receive, before it is recorded. Releases nothing. */
-final class DecisionPreview {
+public final class DecisionPreview {
     private final Referrals referrals;
     private final Story story;
     private final SharingPreview gate;
 
-    DecisionPreview(Referrals referrals, Story story, SharingPreview gate) {
+    public DecisionPreview(Referrals referrals, Story story, SharingPreview gate) {
         this.referrals = referrals;
         this.story = story;
         this.gate = gate;
     }
 
     /** Empty when there is no referral to share, or it was never placed. */
-    Optional<List<Previewed>> of(WorkItem item, HumanDecision decision) {
+    public Optional<List<Previewed>> of(WorkItem item, HumanDecision decision) {
         return referrals.find(item.submission()).flatMap(referral -> story.placed(item.submission())
                 .map(placed -> new TriagedReferral(referral, placed.queue(), placed.proposal(), decision))
                 .map(triaged -> decision.recipients().stream()
@@ -34,7 +34,7 @@ final class DecisionPreview {
     }
 
     /** Goes with the page and comes back with the confirmation: whoever confirms has seen these answers. */
-    static String seal(List<Previewed> answers) {
+    public static String seal(List<Previewed> answers) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Previewed.digest(answers));
     }
 }
