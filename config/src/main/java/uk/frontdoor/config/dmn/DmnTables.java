@@ -21,8 +21,8 @@ import org.kie.internal.io.ResourceFactory;
 /**
  * One DMN file, compiled once and safe to ask from many threads.
  *
- * <p>Building takes seconds on a cold machine and asking takes microseconds, so an owner keeps one and asks it a few
- * times before it lets traffic in.
+ * <p>Building takes seconds on a cold machine, asking something new up to a millisecond and asking it again microseconds,
+ * so an owner keeps one and asks it a few hundred times before it lets traffic in.
  */
 public final class DmnTables {
     private static final String VERSION = "Table version";
@@ -30,12 +30,14 @@ public final class DmnTables {
     private final String name;
     private final DMNRuntime runtime;
     private final DMNModel model;
+    private final DecisionGraph graph;
     private final String version;
 
     private DmnTables(String name, byte[] file) {
         this.name = name;
         this.runtime = compile(name, file);
         this.model = onlyModel(name, runtime);
+        this.graph = new DecisionGraph(model, this::workedOut);
         this.version = text(VERSION, Map.of()) + "+" + Fingerprint.of(file);
     }
 
@@ -71,7 +73,7 @@ public final class DmnTables {
      * @throws NoAnswer when no row matches, more than one does, or a value is outside the declared ones
      */
     public String text(String decision, Map<String, ?> question) {
-        if (answer(decision, question) instanceof String text) {
+        if (graph.answer(decision, question) instanceof String text) {
             return text;
         }
         throw new NoAnswer(name, decision, "no row answers");
@@ -83,13 +85,13 @@ public final class DmnTables {
      * @throws NoAnswer as {@link #text}
      */
     public Row row(String decision, Map<String, ?> question) {
-        if (answer(decision, question) instanceof Map<?, ?> columns) {
+        if (graph.answer(decision, question) instanceof Map<?, ?> columns) {
             return new Row(name, decision, columns);
         }
         throw new NoAnswer(name, decision, "no row answers");
     }
 
-    private @Nullable Object answer(String decision, Map<String, ?> question) {
+    private @Nullable Object workedOut(String decision, Map<String, ?> question) {
         DMNResult result = evaluate(decision, question);
         DMNDecisionResult answer = result.getDecisionResultByName(decision);
         if (answer == null) {

@@ -6,22 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import uk.frontdoor.config.dmn.DmnTables;
 import uk.frontdoor.config.dmn.NoAnswer;
 import uk.frontdoor.config.dmn.Row;
-import uk.frontdoor.core.area.DestinationKind;
-import uk.frontdoor.core.referral.CanonicalLevel;
-import uk.frontdoor.core.referral.Harm;
 import uk.frontdoor.core.referral.Matter;
-import uk.frontdoor.core.sharing.AgreementInForce;
 import uk.frontdoor.core.sharing.Answer;
-import uk.frontdoor.core.sharing.Competence;
 import uk.frontdoor.core.sharing.FieldProfile;
-import uk.frontdoor.core.sharing.Purpose;
-import uk.frontdoor.core.sharing.Sender;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.sharing.SharingQuestion;
 import uk.frontdoor.core.sharing.SharingVerdict;
@@ -30,8 +24,8 @@ import uk.frontdoor.core.sharing.SharingVerdict;
  * Asks {@code matters.dmn} about everything a case is about that has rules of its own, and {@code sharing.dmn} where no
  * such rule answers.
  *
- * <p>Where several matters answer, the most careful answer counts. A verdict depends on the question alone, so each is
- * worked out once. A question the tables cannot answer is held for a person.
+ * <p>Where several matters answer, the most careful answer counts. A question the tables cannot answer is held for a
+ * person.
  */
 public final class DmnSharingPolicy implements SharingPolicy {
     /** What {@code matters.dmn} answers when the sharing tables are to. */
@@ -40,12 +34,11 @@ public final class DmnSharingPolicy implements SharingPolicy {
     private static final String MATTERS = "/frontdoor/tables/matters.dmn";
     private static final String SHARING = "/frontdoor/tables/sharing.dmn";
     private static final String VERDICT = "Verdict";
-    /** More than an area's work throws up; a bound, so that odd traffic cannot fill the memory. */
-    private static final int KEPT = 100_000;
+    /** Each new one takes up to a few milliseconds on a cold machine. */
+    private static final int TO_WARM_UP = 2_000;
 
     private final DmnTables matters;
     private final DmnTables sharing;
-    private final Map<SharingQuestion, SharingVerdict> kept = new ConcurrentHashMap<>();
     /** A hundred and fifty verdicts answer everything, so each is kept once. */
     private final Map<SharingVerdict, SharingVerdict> verdicts = new ConcurrentHashMap<>();
 
@@ -59,25 +52,14 @@ public final class DmnSharingPolicy implements SharingPolicy {
         return new DmnSharingPolicy(DmnTables.fromClassPath(MATTERS), DmnTables.fromClassPath(SHARING));
     }
 
-    /** Asks until the engine is warm; before readiness, not on a request. */
+    /**
+     * Asks until the engine is warm and knows what its tables are asked most; before readiness, not on a request. The
+     * same questions on every gateway.
+     */
     public DmnSharingPolicy warmUp() {
-        SharingQuestion plain = new SharingQuestion(
-                Sender.SCHOOL,
-                Purpose.FAMILY_HELP,
-                CanonicalLevel.N2,
-                AgreementInForce.AGREED,
-                Harm.NONE,
-                DestinationKind.FAMILY_HUB,
-                Competence.NOT_APPLICABLE,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                Set.of());
-        for (int round = 0; round < 200; round++) {
-            workOut(plain);
+        AnyQuestion any = new AnyQuestion(new Random(1));
+        for (int round = 0; round < TO_WARM_UP; round++) {
+            decide(any.next());
         }
         return this;
     }
@@ -89,15 +71,7 @@ public final class DmnSharingPolicy implements SharingPolicy {
 
     @Override
     public SharingVerdict decide(SharingQuestion question) {
-        SharingVerdict known = kept.get(question);
-        if (known != null) {
-            return known;
-        }
-        SharingVerdict verdict = verdicts.computeIfAbsent(workOut(question), Function.identity());
-        if (kept.size() < KEPT) {
-            kept.put(question, verdict);
-        }
-        return verdict;
+        return verdicts.computeIfAbsent(workOut(question), Function.identity());
     }
 
     private SharingVerdict workOut(SharingQuestion question) {

@@ -8,10 +8,7 @@ import java.util.Set;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Harm;
-import uk.frontdoor.core.referral.Matter;
-import uk.frontdoor.core.sharing.AgreementInForce;
 import uk.frontdoor.core.sharing.Answer;
-import uk.frontdoor.core.sharing.Competence;
 import uk.frontdoor.core.sharing.FieldProfile;
 import uk.frontdoor.core.sharing.Purpose;
 import uk.frontdoor.core.sharing.Sender;
@@ -30,18 +27,16 @@ public final class Promises {
             DestinationKind.ALLOCATED_TEAM,
             DestinationKind.OTHER_FRONT_DOOR);
 
-    private final Random random;
     private final Set<String> broken = new LinkedHashSet<>();
 
-    private Promises(Random random) {
-        this.random = random;
-    }
+    private Promises() {}
 
     /** Empty when nothing was found. */
     public static List<String> brokenBy(SharingPolicy policy, int questions, Random random) {
-        Promises promises = new Promises(random);
+        Promises promises = new Promises();
+        AnyQuestion any = new AnyQuestion(random);
         for (int asked = 0; asked < questions; asked++) {
-            SharingQuestion question = promises.anyQuestion();
+            SharingQuestion question = any.next();
             promises.check(question, policy.decide(question));
         }
         return List.copyOf(promises.broken);
@@ -80,27 +75,5 @@ public final class Promises {
         if (!kept) {
             broken.add(verdict.ruleId() + ": " + complaint);
         }
-    }
-
-    private SharingQuestion anyQuestion() {
-        return new SharingQuestion(
-                any(Sender.values()),
-                any(Purpose.values()),
-                any(CanonicalLevel.values()),
-                any(AgreementInForce.values()),
-                any(Harm.values()),
-                any(DestinationKind.values()),
-                any(Competence.values()),
-                random.nextBoolean(),
-                random.nextInt(6) == 0,
-                random.nextInt(6) == 0,
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0,
-                random.nextBoolean() ? Set.of() : Set.of(any(Matter.values())));
-    }
-
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
     }
 }
