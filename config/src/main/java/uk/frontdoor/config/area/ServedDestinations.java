@@ -16,10 +16,14 @@ import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.routing.LocalService;
 
-/** The destinations of the files in force today, asked anew each time; closed when every service behind one is. */
+/**
+ * The destinations of the files in force today, asked anew each time, and the front doors of other areas that can be
+ * reached; closed when every service behind one is.
+ */
 final class ServedDestinations implements Destinations {
     private final Function<LocalDate, Stream<AreaFile>> inForce;
     private final Clock clock;
+    private final List<Destination> elsewhere = new OtherFrontDoorFile().destinations();
     private final WorkingCalendar calendar = new EnglandCalendar();
 
     ServedDestinations(Function<LocalDate, Stream<AreaFile>> inForce, Clock clock) {
@@ -29,10 +33,10 @@ final class ServedDestinations implements Destinations {
 
     @Override
     public List<Destination> all() {
-        return inForce.apply(LocalDate.ofInstant(clock.instant(), England.TIME))
+        Stream<Destination> here = inForce.apply(LocalDate.ofInstant(clock.instant(), England.TIME))
                 .flatMap(file -> file.destinations().stream())
-                .map(DeclaredDestination::destination)
-                .toList();
+                .map(DeclaredDestination::destination);
+        return Stream.concat(here, elsewhere.stream()).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package uk.frontdoor.config.area;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +15,14 @@ import uk.frontdoor.core.routing.ServiceId;
 
 /** What must hold of the services of one area file. */
 final class ServiceChecks {
+    /** And not by routing: no service for families is behind them. */
+    private static final Set<DestinationKind> TOLD_BY_LAW = EnumSet.of(
+            DestinationKind.SCHOOL,
+            DestinationKind.POLICE,
+            DestinationKind.PREVENT,
+            DestinationKind.LADO,
+            DestinationKind.INTEGRATED_CARE_BOARD);
+
     private final Faults faults;
 
     ServiceChecks(Faults faults) {
@@ -37,7 +46,7 @@ final class ServiceChecks {
         }
         file.destinations().stream()
                 .map(DeclaredDestination::destination)
-                .filter(destination -> destination.kind() != DestinationKind.SCHOOL) // told by law, not by routing
+                .filter(destination -> !TOLD_BY_LAW.contains(destination.kind()))
                 .map(Destination::id)
                 .filter(id -> !reached.contains(id))
                 .forEach(id -> faults.add(

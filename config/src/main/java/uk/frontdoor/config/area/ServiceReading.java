@@ -48,6 +48,7 @@ final class ServiceReading {
         DestinationId recipient = yaml.optional("recipient", DestinationId::new).orElse(null);
         LocalService.Turn turn = yaml.optional("turn", ServiceReading::turn).orElse(null);
         Set<String> districts = Set.copyOf(yaml.list("districts", DeclaredDestination::district));
+        Set<String> postcodeAreas = Set.copyOf(yaml.list("postcodeAreas", ServiceReading::postcodeArea));
         Eligibility eligibility = eligibility(yaml);
         var hours = HoursReading.of(yaml).orElse(null);
         if (id == null || name == null || does == null || source == null || wayIn == null || fallback == null
@@ -55,7 +56,7 @@ final class ServiceReading {
             return Optional.empty();
         }
         LocalService service = new LocalService(
-                id, name, area, districts, wayIn, recipient, eligibility, hours, fallback, turn, assumed);
+                id, name, area, districts, postcodeAreas, wayIn, recipient, eligibility, hours, fallback, turn, assumed);
         return Optional.of(new DeclaredService(service, does, source));
     }
 
@@ -68,6 +69,13 @@ final class ServiceReading {
                 Set.copyOf(yaml.list("flags", Values.oneOf(NeedFlag.class))),
                 yaml.list("asks", Values::text),
                 yaml.optional("eligibilityAssumed", Values::flag).orElse(false));
+    }
+
+    private static String postcodeArea(String letters) {
+        if (!letters.matches("[A-Z]{1,2}")) {
+            throw new IllegalArgumentException("a postcode area such as LA (expected)");
+        }
+        return letters;
     }
 
     private static Fallback fallback(String text) {

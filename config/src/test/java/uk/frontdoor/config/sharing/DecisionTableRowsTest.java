@@ -1,7 +1,11 @@
 package uk.frontdoor.config.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.frontdoor.core.area.DestinationKind.FAMILY_HUB;
+import static uk.frontdoor.config.sharing.AskedSharing.childProtection;
+import static uk.frontdoor.config.sharing.AskedSharing.decide;
+import static uk.frontdoor.config.sharing.AskedSharing.earlyHelp;
+import static uk.frontdoor.config.sharing.AskedSharing.enquiry;
+import static uk.frontdoor.config.sharing.AskedSharing.row;
 import static uk.frontdoor.core.area.DestinationKind.FAMILY_MEMBER;
 import static uk.frontdoor.core.area.DestinationKind.GENERAL_PRACTICE;
 import static uk.frontdoor.core.area.DestinationKind.HOUSING;
@@ -26,42 +30,18 @@ import static uk.frontdoor.core.sharing.AgreementInForce.WITHDRAWN;
 import static uk.frontdoor.core.sharing.Purpose.EMERGENCY;
 import static uk.frontdoor.core.sharing.Purpose.FAMILY_HELP;
 import static uk.frontdoor.core.sharing.Purpose.INFORMATION_REQUEST;
-import static uk.frontdoor.core.sharing.Purpose.PARTNER_ENQUIRY;
 import static uk.frontdoor.core.sharing.Purpose.SAFEGUARDING;
 import static uk.frontdoor.core.sharing.Purpose.SELF_REFERRAL;
 
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.Harm;
-import uk.frontdoor.core.sharing.AgreementInForce;
 import uk.frontdoor.core.sharing.Competence;
 import uk.frontdoor.core.sharing.Sender;
 import uk.frontdoor.core.sharing.SharingVerdict;
 
 /** The rows of the worked decision table (reference: B19), one test for each, with our own copy of what they say. */
 class DecisionTableRowsTest {
-    private static final DmnSharingPolicy POLICY = DmnSharingPolicy.shipped();
-
-    private static void row(String number, AQuestion question) {
-        DecisionRow.number(number).isWhat(POLICY.decide(question.build()));
-    }
-
-    private static AQuestion childProtection(Sender sender, AgreementInForce agreement) {
-        return AQuestion.from(sender, SAFEGUARDING)
-                .at(N5)
-                .with(agreement)
-                .harm(Harm.REASONABLE_CAUSE)
-                .to(MASH);
-    }
-
-    private static AQuestion earlyHelp(AgreementInForce agreement) {
-        return AQuestion.from(Sender.SCHOOL, FAMILY_HELP).at(N2).with(agreement);
-    }
-
-    private static AQuestion enquiry() {
-        return AQuestion.from(Sender.MASH, PARTNER_ENQUIRY).at(N5).with(NONE).harm(Harm.REASONABLE_CAUSE);
-    }
-
     @Test
     void row01PassesImmediateDangerFromAnybodyKnownToTheMash() {
         for (Sender sender : Sender.values()) {
@@ -237,50 +217,8 @@ class DecisionTableRowsTest {
     }
 
     @Test
-    void row46KeepsAGreenPoliceNoticeAwayFromTheHub() {
-        AQuestion notice = AQuestion.from(Sender.POLICE, FAMILY_HELP).with(NONE);
-
-        row("46", notice);
-        row("46 MASH", notice.to(MASH));
-    }
-
-    @Test
-    void row47PassesASeriousPoliceNoticeToTheMash() {
-        row("47", childProtection(Sender.POLICE, NONE).at(N4));
-    }
-
-    @Test
-    void row60KeepsToWhomTheFamilyExcludedBelowSection47() {
-        row("60", earlyHelp(AGREED).excluded());
-        assertThat(decide(childProtection(Sender.SCHOOL, AGREED).excluded()).ruleId()).isEqualTo("S-04-AGREED");
-    }
-
-    @Test
-    void row64HandsOverToAHubWithAgreement() {
-        row("64", AQuestion.from(Sender.MASH, FAMILY_HELP).at(N3));
-    }
-
-    @Test
-    void row65HandsNothingOverWhenAgreementIsRefused() {
-        row("65", AQuestion.from(Sender.MASH, FAMILY_HELP).at(N3).with(REFUSED));
-    }
-
-    @Test
     void overridesARefusalForAnyProfessional() {
         row("2", childProtection(Sender.PROFESSIONAL, REFUSED));
-    }
-
-    @Test
-    void row77SendsNothingNewOnceAgreementIsWithdrawn() {
-        row("77", earlyHelp(WITHDRAWN));
-        row("77", earlyHelp(WITHDRAWN).to(MASH));
-        row("77", AQuestion.from(Sender.PARENT_OR_CARER, SELF_REFERRAL).with(WITHDRAWN).at(N3));
-    }
-
-    @Test
-    void row78TellsTheMashOfHarmAlthoughAgreementIsWithdrawn() {
-        row("78", childProtection(Sender.PROFESSIONAL, WITHDRAWN));
-        row("78", childProtection(Sender.PARENT_OR_CARER, WITHDRAWN));
     }
 
     @Test
@@ -325,9 +263,5 @@ class DecisionTableRowsTest {
     @Test
     void namesTheVersionOfTheTables() {
         assertThat(decide(earlyHelp(AGREED)).tableVersion()).matches("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{8}");
-    }
-
-    private static SharingVerdict decide(AQuestion question) {
-        return POLICY.decide(question.build());
     }
 }

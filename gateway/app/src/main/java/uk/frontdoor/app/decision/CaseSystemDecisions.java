@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
-import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.CaseSystem;
 import uk.frontdoor.core.worklist.DecisionAnswer;
@@ -67,7 +66,7 @@ public final class CaseSystemDecisions {
         if (!held) {
             return new PreviewAnswer.Refused(new DecisionAnswer.LeaseLost());
         }
-        if (ready.decision().outcome() != DecisionOutcome.SHARE) {
+        if (!ready.decision().passesOn()) {
             return new PreviewAnswer.Shown(List.of());
         }
         return preview.of(ready.item(), ready.decision())

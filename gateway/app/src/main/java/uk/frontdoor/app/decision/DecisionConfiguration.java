@@ -7,6 +7,7 @@ import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.sharing.SharingPreview;
+import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.DecisionIntake;
 import uk.frontdoor.core.worklist.WorkList;
@@ -15,8 +16,8 @@ import uk.frontdoor.mapping.casesystem.WorkSchemas;
 @Configuration(proxyBeanMethods = false)
 class DecisionConfiguration {
     @Bean
-    DecisionReader decisionReader(Destinations destinations, Clock clock) {
-        return new DecisionReader(destinations, clock);
+    DecisionReader decisionReader(Destinations destinations, HomeFrontDoor homes, Clock clock) {
+        return new DecisionReader(destinations, homes, clock);
     }
 
     @Bean

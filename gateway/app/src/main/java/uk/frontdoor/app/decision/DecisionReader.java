@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.OtherFrontDoor;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
 
@@ -26,10 +30,12 @@ public final class DecisionReader {
     private static final int LONGEST_TEXT = 20_000;
 
     private final Destinations destinations;
+    private final HomeFrontDoor homes;
     private final Clock clock;
 
-    public DecisionReader(Destinations destinations, Clock clock) {
+    public DecisionReader(Destinations destinations, HomeFrontDoor homes, Clock clock) {
         this.destinations = destinations;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -46,13 +52,12 @@ public final class DecisionReader {
         if (!draft.override().isBlank() && !draft.mayOverride()) {
             judgement.wrong("override", FailureCode.INVARIANT);
         }
-        Set<DestinationId> known =
-                destinations.in(item.area()).stream().map(Destination::id).collect(Collectors.toSet());
+        Set<DestinationId> known = ids(destinations.choosableIn(item.area()).stream());
         List<DestinationId> recipients = judgement.recipients("recipients", draft.recipients(), known);
         List<DestinationId> linked =
                 judgement.recipients("linkedToAllegedPerpetrator", draft.linkedToAllegedPerpetrator(), known);
         Set<Matter> matters = judgement.matters(draft.matters());
-        if (outcome != null && (outcome == DecisionOutcome.SHARE) == draft.recipients().isEmpty()) {
+        if (outcome != null && !fits(outcome, draft.recipients())) {
             judgement.wrong("recipients", FailureCode.CARDINALITY);
         }
         if (id == null || outcome == null || level == null || !judgement.problems.isEmpty()) {
@@ -67,12 +72,39 @@ public final class DecisionReader {
                 level,
                 draft.reasonCode(),
                 draft.rationale().strip(),
-                recipients,
+                orHome(outcome, recipients, item),
                 given(draft.reviewedSummary()),
                 draft.section47(),
                 given(draft.override()),
                 new HashSet<>(linked),
                 matters));
+    }
+
+    /** Who sends it to another area chooses nobody of this one. */
+    private boolean fits(DecisionOutcome outcome, List<String> recipients) {
+        return switch (outcome) {
+            case SHARE -> !recipients.isEmpty();
+            case SEND_TO_OTHER_AREA -> frontDoors().containsAll(recipients);
+            case ADVICE_GIVEN, RETURN_FOR_INFORMATION, DUPLICATE, NO_FURTHER_ACTION -> recipients.isEmpty();
+        };
+    }
+
+    private Set<String> frontDoors() {
+        return destinations.all().stream()
+                .filter(each -> each.kind() == DestinationKind.OTHER_FRONT_DOOR)
+                .map(each -> each.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the child lives is known, so a person need not choose it. */
+    private List<DestinationId> orHome(DecisionOutcome outcome, List<DestinationId> recipients, WorkItem item) {
+        return outcome == DecisionOutcome.SEND_TO_OTHER_AREA && recipients.isEmpty()
+                ? homes.of(item.submission()).map(OtherFrontDoor::recipient).stream().toList()
+                : recipients;
+    }
+
+    private static Set<DestinationId> ids(Stream<Destination> destinations) {
+        return destinations.map(Destination::id).collect(Collectors.toSet());
     }
 
     private static @Nullable String given(String text) {

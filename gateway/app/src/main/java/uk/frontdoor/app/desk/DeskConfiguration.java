@@ -6,11 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.frontdoor.app.story.Story;
+import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.routing.Router;
 import uk.frontdoor.core.sharing.SharingPreview;
 import uk.frontdoor.core.triage.AreaClocks;
+import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkList;
 
@@ -42,13 +45,21 @@ class DeskConfiguration {
     }
 
     @Bean
+    Redirection redirection(
+            Redirects redirects, HomeFrontDoor homes, Destinations destinations, Router router, Clock clock) {
+        return new Redirection(redirects, homes, destinations, router, clock);
+    }
+
+    @Bean
     WorkPage workPage(
             WorkList work,
             DeskList list,
             Referrals referrals,
             Submissions submissions,
             Story story,
-            Destinations destinations) {
-        return new WorkPage(work, list, new WorkPage.Sources(referrals, submissions, story, destinations));
+            Destinations destinations,
+            Redirection redirection) {
+        return new WorkPage(
+                work, list, new WorkPage.Sources(referrals, submissions, story, destinations, redirection));
     }
 }

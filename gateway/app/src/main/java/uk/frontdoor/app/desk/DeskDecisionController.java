@@ -12,7 +12,6 @@ import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.decision.ReasonCode;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
-import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
 
@@ -42,7 +41,7 @@ class DeskDecisionController {
         model.addAttribute("reason", ReasonCode.words(decision.reasonCode()));
         model.addAttribute("level", decision.level().name() + " " + Words.of(decision.level()));
         model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
-        model.addAttribute("sharing", decision.outcome() == DecisionOutcome.SHARE);
+        model.addAttribute("sharing", decision.passesOn());
         model.addAttribute(
                 "answers",
                 story.sharedWith(id).stream()

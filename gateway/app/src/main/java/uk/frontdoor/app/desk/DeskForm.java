@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import uk.frontdoor.app.access.StaffPrincipal;
@@ -14,6 +15,7 @@ import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.failure.Problem;
+import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -26,9 +28,12 @@ final class DeskForm {
             "level", "Select the level of need",
             "reasonCode", "Select a reason",
             "rationale", "Write why you decide this; it stays in the gateway",
-            "recipients", "Select at least one recipient to pass it on, and none for any other outcome",
+            "recipients", "Select at least one recipient to pass it on, for another area its front door alone, and else none",
             "override", "Only a manager can record an override",
             "id", "Refresh the page and try again");
+
+    private static final Set<String> PASSING_ON =
+            Set.of(DecisionOutcome.SHARE.name(), DecisionOutcome.SEND_TO_OTHER_AREA.name());
 
     private DeskForm() {}
 
@@ -36,11 +41,16 @@ final class DeskForm {
      * The form as first opened. A side question begins where the earlier decision left off; why it is settled now is
      * asked afresh, and an override is never carried over.
      */
-    static PageForm first(Optional<HeldView> held, Optional<HumanDecision> earlier) {
+    static PageForm first(
+            Optional<HeldView> held, Optional<RedirectView> redirect, Optional<HumanDecision> earlier) {
         Map<String, List<String>> values = new HashMap<>();
         values.put("id", List.of(UUID.randomUUID().toString()));
         held.map(HeldView::earlier).or(() -> earlier).ifPresent(decision -> carryOver(decision, values));
         held.ifPresent(view -> values.put("recipients", List.of(view.id().value())));
+        redirect.ifPresent(points -> {
+            values.put("recipients", points.recipients());
+            values.put("outcome", List.of(points.outcome().name()));
+        });
         return new PageForm(values, List.of());
     }
 
@@ -52,6 +62,9 @@ final class DeskForm {
         }
         if (earlier.section47()) {
             values.put("section47", List.of("yes"));
+        }
+        if (!earlier.matters().isEmpty()) {
+            values.put("matters", earlier.matters().stream().map(Matter::name).toList());
         }
         if (!earlier.linkedToAllegedPerpetrator().isEmpty()) {
             values.put("linkedToAllegedPerpetrator", names(earlier.linkedToAllegedPerpetrator()));
@@ -69,7 +82,7 @@ final class DeskForm {
     /** Of a side question the recipients count only when it is to be passed on: they were filled in for the person. */
     static DecisionDraft draft(MultiValueMap<String, String> typed, StaffPrincipal staff, WorkItem item) {
         boolean sideQuestion = item.kind() == WorkKind.HELD || item.kind() == WorkKind.FAILED;
-        boolean shares = text(typed, "outcome").equals(DecisionOutcome.SHARE.name());
+        boolean shares = PASSING_ON.contains(text(typed, "outcome"));
         return new DecisionDraft(
                 text(typed, "id"),
                 staff.getUsername(),

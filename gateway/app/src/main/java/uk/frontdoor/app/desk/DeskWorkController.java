@@ -21,7 +21,6 @@ import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.sharing.Previewed;
-import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.Claim;
 import uk.frontdoor.core.worklist.ResultOutcome;
@@ -103,7 +102,7 @@ class DeskWorkController {
             StaffPrincipal staff,
             MultiValueMap<String, String> typed,
             Model model) {
-        boolean settled = decision.outcome() != DecisionOutcome.SHARE
+        boolean settled = !decision.passesOn()
                 || story.decision(decision.id()).isPresent();
         Optional<List<Previewed>> answers = settled ? Optional.empty() : preview.of(item, decision);
         if (answers.isEmpty() || DecisionPreview.seal(answers.get()).equals(typed.getFirst("seen"))) {

@@ -17,6 +17,13 @@ final class DueWords {
             case AFTERCARE_TO_BE_PLANNED ->
                 "Detention under the Mental Health Act 1983 ends. The council and the integrated care board plan "
                         + "aftercare together (section 117).";
+            case REDIRECT_TO_BE_CONFIRMED ->
+                "The child lives in another area and nothing has been passed on from here. Make sure that the front door "
+                        + "there has it: a professional was told where to send it; tell anybody else by their safe "
+                        + "contact and no other way, or ring that front door yourself.";
+            case CRISIS_TO_BE_FOLLOWED_UP ->
+                "The crisis service was closed when this came. Find out whether the service that stood in reached the "
+                        + "child, and whether the safeguarding hub or the crisis service still has to be told.";
         };
     }
 }

@@ -7,7 +7,6 @@ import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
-import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.SharingVerdict;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -39,10 +38,5 @@ public record HeldView(
                 earlier,
                 Deadline.moment(earlier.decidedAt()),
                 shared.answer().verdict());
-    }
-
-    /** The rules point to somebody else instead. */
-    public boolean pointsElsewhere() {
-        return verdict.answer() == Answer.REDIRECT;
     }
 }

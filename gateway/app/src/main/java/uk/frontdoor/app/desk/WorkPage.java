@@ -57,11 +57,17 @@ final class WorkPage {
     }
 
     /** Where everything on the page is read. */
-    record Sources(Referrals referrals, Submissions submissions, Story story, Destinations destinations) {}
+    record Sources(
+            Referrals referrals,
+            Submissions submissions,
+            Story story,
+            Destinations destinations,
+            Redirection redirection) {}
 
     /** As first opened: what is known already is filled in. */
     String show(WorkItem item, StaffPrincipal staff, Model model) {
-        return show(item, staff, DeskForm.first(held(item), earlier(item)), model);
+        Optional<HeldView> held = held(item);
+        return show(item, staff, DeskForm.first(held, redirect(item, held), earlier(item)), model);
     }
 
     /** With what was typed. */
@@ -106,13 +112,25 @@ final class WorkPage {
     }
 
     private String settle(WorkItem item, Model model) {
-        held(item).ifPresent(held -> model.addAttribute("held", held));
-        model.addAttribute(
-                "outcomes",
-                List.of(
-                        Choice.of(DecisionOutcome.SHARE.name(), "Pass it on to the recipients selected below"),
-                        Choice.of(DecisionOutcome.NO_FURTHER_ACTION.name(), "Do not pass it on")));
+        Optional<HeldView> held = held(item);
+        held.ifPresent(view -> model.addAttribute("held", view));
+        Optional<RedirectView> redirect = redirect(item, held);
+        redirect.ifPresent(view -> model.addAttribute("redirect", view));
+        model.addAttribute("outcomes", ways(redirect));
         return "desk/held";
+    }
+
+    private static List<Choice> ways(Optional<RedirectView> redirect) {
+        Choice share = Choice.of(DecisionOutcome.SHARE.name(), "Pass it on to the recipients selected below");
+        Choice none = Choice.of(DecisionOutcome.NO_FURTHER_ACTION.name(), "Do not pass it on from here");
+        Choice away = Choice.of(DecisionOutcome.SEND_TO_OTHER_AREA.name(), "Send it to the area where the child lives");
+        return redirect.filter(view -> view.outcome() == DecisionOutcome.SEND_TO_OTHER_AREA)
+                .map(_ -> List.of(away, share, none))
+                .orElseGet(() -> List.of(share, none));
+    }
+
+    private Optional<RedirectView> redirect(WorkItem item, Optional<HeldView> held) {
+        return held.flatMap(view -> sources.redirection().of(item, view));
     }
 
     private String repair(WorkItem item, boolean hasReferral, Model model) {
@@ -190,7 +208,7 @@ final class WorkPage {
     }
 
     private void offer(WorkItem item, StaffPrincipal staff, Model model) {
-        List<Destination> recipients = sources.destinations().in(item.area());
+        List<Destination> recipients = sources.destinations().choosableIn(item.area());
         model.addAttribute("outcomes", outcomes());
         model.addAttribute("levels", levels());
         model.addAttribute("reasons", reasons());

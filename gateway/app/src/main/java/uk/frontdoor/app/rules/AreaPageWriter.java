@@ -100,7 +100,10 @@ final class AreaPageWriter {
 
     private Row service(DeclaredService declared, AreaFile file) {
         LocalService service = declared.service();
-        String where = service.districts().isEmpty() ? "" : ". In " + districts(service.districts());
+        String districts = service.districts().isEmpty() ? "" : ". In " + districts(service.districts());
+        String where = service.postcodeAreas().isEmpty()
+                ? districts
+                : districts + ". Where the postcode begins with " + String.join(" or ", service.postcodeAreas());
         return new Row(
                 List.of(
                         service.name() + " (" + service.id() + "): " + declared.does(),

@@ -1,6 +1,8 @@
 package uk.frontdoor.app.rules;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,24 +11,29 @@ import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredClocks;
+import uk.frontdoor.config.area.OtherFrontDoorFile;
 import uk.frontdoor.config.calendar.DeclaredTerms;
 import uk.frontdoor.config.calendar.EnglandCalendar;
+import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.law.DeclaredLaw;
+import uk.frontdoor.config.law.PolicyDocument;
 import uk.frontdoor.config.need.DeclaredNeeds;
 import uk.frontdoor.config.postcode.OnsPostcodes;
 import uk.frontdoor.config.profile.DeclaredProfiles;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.area.OtherFrontDoors;
 import uk.frontdoor.core.area.PostcodeDirectory;
+import uk.frontdoor.core.area.WorkingCalendar;
+import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.routing.Router;
 import uk.frontdoor.core.routing.Routing;
-import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.TriagePolicy;
-import uk.frontdoor.core.area.WorkingCalendar;
 
 /** The declared facts and tables as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +55,16 @@ class RulesConfiguration {
     }
 
     @Bean
+    OtherFrontDoors otherFrontDoors() {
+        return new OtherFrontDoorFile();
+    }
+
+    @Bean
+    Redirects redirects() {
+        return Redirects.shipped();
+    }
+
+    @Bean
     Destinations destinations(AreaFiles areas, Clock clock) {
         return areas.destinations(clock);
     }
@@ -63,8 +80,13 @@ class RulesConfiguration {
     }
 
     @Bean
-    Routing routing(AreaFiles areas, WorkingCalendar calendar) {
-        return new Routing(new Router(areas, calendar), new DeclaredNeeds(areas.scales()));
+    Router router(AreaFiles areas, WorkingCalendar calendar) {
+        return new Router(areas, calendar);
+    }
+
+    @Bean
+    Routing routing(Router router, AreaFiles areas) {
+        return new Routing(router, new DeclaredNeeds(areas.scales()));
     }
 
     @Bean
@@ -80,6 +102,12 @@ class RulesConfiguration {
     @Bean
     DeclaredLaw law() {
         return new DeclaredLaw();
+    }
+
+    /** Stops the start where an area has none. */
+    @Bean
+    List<PolicyDocument> policyDocuments(AreaFiles areas, Clock clock) {
+        return PolicyDocument.shipped(areas, LocalDate.now(clock.withZone(England.TIME)));
     }
 
     @Bean

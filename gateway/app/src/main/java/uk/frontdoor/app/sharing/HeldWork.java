@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
+import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.sharing.RedirectTo;
 import uk.frontdoor.core.sharing.SharingVerdict;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkKind;
 
@@ -18,11 +23,15 @@ public final class HeldWork {
 
     private final NewWork work;
     private final QueueOf queue;
+    private final Redirects redirects;
+    private final RedirectWatch watch;
     private final Clock clock;
 
-    public HeldWork(NewWork work, QueueOf queue, Clock clock) {
+    public HeldWork(NewWork work, QueueOf queue, Redirects redirects, RedirectWatch watch, Clock clock) {
         this.work = work;
         this.queue = queue;
+        this.redirects = redirects;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -38,5 +47,16 @@ public final class HeldWork {
                 urgency,
                 clock.instant().plus(TO_SETTLE),
                 List.of()));
+        if (redirects.of(verdict.ruleId()).filter(RedirectTo.SERVICE_THAT_IS_OPEN::equals).isPresent()) {
+            watch.ofCrisis(submission, queue.area(submission));
+        }
+    }
+
+    /** What was to go to another area and may not is still somebody's. */
+    void ofWithheld(TriagedReferral referral) {
+        if (referral.decision().outcome() == DecisionOutcome.SEND_TO_OTHER_AREA) {
+            SubmissionId submission = referral.referral().submission();
+            watch.of(submission, queue.area(submission));
+        }
     }
 }

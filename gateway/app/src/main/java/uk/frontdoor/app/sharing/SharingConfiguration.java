@@ -8,8 +8,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.watch.HelpWatch;
+import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
+import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.sharing.DecidedReferrals;
@@ -24,8 +26,8 @@ class SharingConfiguration {
     }
 
     @Bean
-    HeldWork heldWork(NewWork work, QueueOf queue, Clock clock) {
-        return new HeldWork(work, queue, clock);
+    HeldWork heldWork(NewWork work, QueueOf queue, Redirects redirects, RedirectWatch watch, Clock clock) {
+        return new HeldWork(work, queue, redirects, watch, clock);
     }
 
     @Bean

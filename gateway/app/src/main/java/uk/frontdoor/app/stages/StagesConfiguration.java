@@ -32,6 +32,7 @@ import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.sharing.SharingStore;
 import uk.frontdoor.core.triage.AreaClocks;
+import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.EarlierContacts;
 import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.Referrals;
@@ -97,8 +98,12 @@ class StagesConfiguration {
 
     @Bean
     FeedbackStage feedbackStage(
-            DecidedReferrals decided, Areas areas, FeedbackSender sender, FeedbackStore store) {
-        return new FeedbackStage(decided, new FeedbackPolicy(), areas, sender, store);
+            DecidedReferrals decided,
+            Areas areas,
+            HomeFrontDoor homes,
+            FeedbackSender sender,
+            FeedbackStore store) {
+        return new FeedbackStage(decided, new FeedbackPolicy(), areas, homes, sender, store);
     }
 
     @Bean

@@ -17,6 +17,9 @@ record StatusAnswer(String reference, ReferrerStatus status, Instant receivedAt,
             case WITH_FRONT_DOOR -> "It is with the front door. A person decides what happens next.";
             case DECIDED -> "A person has decided. If you disagree or things change, contact the front door.";
             case PASSED_ON -> "It has been passed to those who will take it forward. You may be contacted.";
+            case REDIRECTED ->
+                "The child lives in another area, and it was not passed on. Send it to the front door there, or ask the "
+                        + "front door here where that is. If the child is in danger, call 999.";
             case MORE_INFORMATION_NEEDED -> "The front door needs more information from you before it can decide.";
             case CANCELLED -> "It was taken back by its sender.";
         };

@@ -8,7 +8,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.watch.StayWatch;
 import uk.frontdoor.app.worklist.NewWork;
+import uk.frontdoor.core.area.OtherFrontDoors;
 import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.TriageStore;
 
@@ -18,6 +20,11 @@ class TriageConfiguration {
     @Bean
     Referrals referrals(JdbcClient database) {
         return new ReferralTable(database);
+    }
+
+    @Bean
+    HomeFrontDoor homeFrontDoor(JdbcClient database, OtherFrontDoors doors) {
+        return new PlacedElsewhere(database, doors);
     }
 
     @Bean

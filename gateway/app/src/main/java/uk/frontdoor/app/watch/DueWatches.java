@@ -97,7 +97,10 @@ final class DueWatches implements Step {
 
     private static Urgency urgency(WatchKind kind) {
         return switch (kind) {
-            case STAY_TO_BE_NOTIFIED, AFTERCARE_TO_BE_PLANNED -> Urgency.AMBER;
+            case STAY_TO_BE_NOTIFIED,
+                    AFTERCARE_TO_BE_PLANNED,
+                    REDIRECT_TO_BE_CONFIRMED,
+                    CRISIS_TO_BE_FOLLOWED_UP -> Urgency.AMBER;
             case HELP_TO_BE_REVIEWED -> Urgency.GREEN;
         };
     }

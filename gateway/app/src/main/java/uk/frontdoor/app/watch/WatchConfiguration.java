@@ -10,6 +10,7 @@ import uk.frontdoor.app.background.BackgroundSettings;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
 import uk.frontdoor.app.worklist.NewWork;
+import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.triage.AreaClocks;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,11 @@ class WatchConfiguration {
     @Bean
     StayWatch stayWatch(Watches watches, Clock clock) {
         return new StayWatch(watches, clock);
+    }
+
+    @Bean
+    RedirectWatch redirectWatch(Watches watches, WorkingCalendar calendar, Clock clock) {
+        return new RedirectWatch(watches, calendar, clock);
     }
 
     @Bean

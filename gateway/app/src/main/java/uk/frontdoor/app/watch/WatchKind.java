@@ -7,5 +7,9 @@ public enum WatchKind {
     /** Help has gone on for as long as the programme lasts, and nobody has said what came of it. */
     HELP_TO_BE_REVIEWED,
     /** Aftercare under the Mental Health Act 1983, section 117, that the council and the NHS owe together. */
-    AFTERCARE_TO_BE_PLANNED
+    AFTERCARE_TO_BE_PLANNED,
+    /** The child lives elsewhere and nothing was passed on: somebody sees that it gets there. */
+    REDIRECT_TO_BE_CONFIRMED,
+    /** A service was closed in a mental health crisis: on the next working day somebody looks what came of it. */
+    CRISIS_TO_BE_FOLLOWED_UP
 }

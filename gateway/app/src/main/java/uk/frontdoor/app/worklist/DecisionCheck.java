@@ -55,13 +55,14 @@ final class DecisionCheck {
 
     private void recipients(HumanDecision decision, boolean hasReferral) {
         boolean shares = decision.outcome() == DecisionOutcome.SHARE;
+        boolean mayPassOn = shares || decision.outcome() == DecisionOutcome.SEND_TO_OTHER_AREA;
         if (shares && decision.recipients().isEmpty()) {
             add("recipients", FailureCode.REQUIRED);
         }
-        if (!shares && !decision.recipients().isEmpty()) {
+        if (!mayPassOn && !decision.recipients().isEmpty()) {
             add("recipients", FailureCode.INVARIANT);
         }
-        if (shares && !hasReferral) {
+        if (decision.passesOn() && !hasReferral) {
             add("outcome", FailureCode.INVARIANT);
         }
     }

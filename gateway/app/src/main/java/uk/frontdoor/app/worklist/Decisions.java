@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
-import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.ResultOutcome;
@@ -34,6 +34,13 @@ final class Decisions {
             ORDER BY version DESC
             LIMIT 1
             """;
+    /** What else is in doubt about a referral, and what its sender was told already. */
+    private static final String LEFT_OPEN =
+            """
+            SELECT (SELECT count(*) FROM feedback WHERE submission = :submission)
+                 + (SELECT count(*) FROM work_item
+                    WHERE submission = :submission AND kind = 'HELD' AND done_at IS NULL AND id <> :item)
+            """;
     private static final String INSERT =
             """
             INSERT INTO decision (id, work_item, submission, referral, outcome, decided_by, decided_at, content)
@@ -45,14 +52,21 @@ final class Decisions {
     private final HeldItems held;
     private final Outbox outbox;
     private final Ledger ledger;
+    private final RedirectWatch redirects;
 
     Decisions(
-            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
+            JdbcClient database,
+            TransactionTemplate transaction,
+            HeldItems held,
+            Outbox outbox,
+            Ledger ledger,
+            RedirectWatch redirects) {
         this.database = database;
         this.transaction = transaction;
         this.held = held;
         this.outbox = outbox;
         this.ledger = ledger;
+        this.redirects = redirects;
     }
 
     ResultOutcome decide(LeaseId lease, HumanDecision decision) {
@@ -105,15 +119,31 @@ final class Decisions {
     }
 
     /**
-     * A decision to share tells the referrer once something has been released; any other tells at once, and only when
-     * it settles the referral itself and not a side question.
+     * A decision to pass on tells the referrer once something has been released; any other tells at once, and only when
+     * it settles the referral itself: a side question does so when it is the last one open and nobody was told anything.
      */
     private void carryOn(HumanDecision decision, WorkItem item, boolean hasReferral) {
-        if (decision.outcome() == DecisionOutcome.SHARE) {
+        if (decision.passesOn()) {
             outbox.send(Addresses.SHARING, decision.id());
-        } else if (item.kind() == WorkKind.TRIAGE && hasReferral) {
+        } else if (hasReferral && settles(item)) {
             outbox.send(Addresses.FEEDBACK, decision.id());
         }
+        if (hasReferral && decision.pointsElsewhere()) {
+            redirects.of(item.submission(), item.area());
+        }
+    }
+
+    private boolean settles(WorkItem item) {
+        return item.kind() == WorkKind.TRIAGE || (item.kind() == WorkKind.HELD && isLastOpen(item));
+    }
+
+    private boolean isLastOpen(WorkItem item) {
+        return database.sql(LEFT_OPEN)
+                        .param("submission", item.submission().value())
+                        .param("item", item.id().value())
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     private static LedgerFact fact(HumanDecision decision, WorkItem item) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.worklist.WorkList;
 
@@ -23,8 +24,13 @@ class WorkListConfiguration {
 
     @Bean
     Decisions decisions(
-            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
-        return new Decisions(database, transaction, held, outbox, ledger);
+            JdbcClient database,
+            TransactionTemplate transaction,
+            HeldItems held,
+            Outbox outbox,
+            Ledger ledger,
+            RedirectWatch redirects) {
+        return new Decisions(database, transaction, held, outbox, ledger, redirects);
     }
 
     @Bean

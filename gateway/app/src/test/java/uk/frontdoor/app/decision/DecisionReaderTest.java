@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.OtherFrontDoor;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.referral.CanonicalLevel;
@@ -22,7 +25,7 @@ final class DecisionReaderTest {
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final FrontDoorInMemory door = new FrontDoorInMemory(clock);
-    private final DecisionReader reader = new DecisionReader(door, clock);
+    private final DecisionReader reader = new DecisionReader(door, _ -> Optional.empty(), clock);
     private final WorkItem item =
             door.work.find(new WorkItemId(FrontDoorInMemory.RED)).orElseThrow();
 
@@ -62,6 +65,28 @@ final class DecisionReaderTest {
     void knowsTheRecipientsOfTheItemsAreaOnly() {
         assertThat(problems(ADraft.toShare().with("SHARE", "N3", "TARGETED_HELP", "why", List.of("mash-lan"))))
                 .containsExactly(new Problem("recipients", FailureCode.UNKNOWN_RECIPIENT));
+    }
+
+    @Test
+    void takesTheFrontDoorWhereTheChildLivesForAnotherAreaUnlessAPersonNamesOne() {
+        DecisionReader knowing = new DecisionReader(
+                door,
+                _ -> Optional.of(new OtherFrontDoor("Blackpool", "Blackpool", new DestinationId("front-door-bpl"))),
+                clock);
+        ADraft away =
+                ADraft.toShare().with("SEND_TO_OTHER_AREA", "N3", "LIVES_ELSEWHERE", "why", List.of());
+
+        assertThat(((DecisionReading.Complete) knowing.read(away.build(), item)).decision().recipients())
+                .containsExactly(new DestinationId("front-door-bpl"));
+        assertThat(complete(away).recipients()).isEmpty();
+        assertThat(complete(away).pointsElsewhere()).isTrue();
+    }
+
+    @Test
+    void refusesARecipientOfThisAreaForWhatGoesToAnother() {
+        assertThat(problems(ADraft.toShare()
+                        .with("SEND_TO_OTHER_AREA", "N3", "LIVES_ELSEWHERE", "why", List.of("hub-barrow"))))
+                .containsExactly(new Problem("recipients", FailureCode.CARDINALITY));
     }
 
     @Test

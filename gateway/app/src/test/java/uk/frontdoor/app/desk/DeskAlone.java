@@ -2,6 +2,7 @@ package uk.frontdoor.app.desk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -14,6 +15,8 @@ import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.calendar.EnglandCalendar;
+import uk.frontdoor.config.catalogue.Redirects;
+import uk.frontdoor.core.routing.Router;
 
 /** The desk with a front door in memory behind it; run it to look at the pages. */
 @FacesAlone
@@ -42,8 +45,14 @@ public class DeskAlone {
     }
 
     @Bean
-    WorkPage workPage(FrontDoorInMemory door, DeskList list) {
-        return new WorkPage(door.work, list, new WorkPage.Sources(door, door.submissions(), door, door));
+    Redirection redirection(FrontDoorInMemory door, Clock clock) {
+        Router router = new Router(AreaFiles.shipped(), new EnglandCalendar());
+        return new Redirection(Redirects.shipped(), _ -> Optional.empty(), door, router, clock);
+    }
+
+    @Bean
+    WorkPage workPage(FrontDoorInMemory door, DeskList list, Redirection redirection) {
+        return new WorkPage(door.work, list, new WorkPage.Sources(door, door.submissions(), door, door, redirection));
     }
 
     @Bean
@@ -54,7 +63,7 @@ public class DeskAlone {
     @Bean
     DeskWorkController deskWorkController(FrontDoorInMemory door, DeskList list, WorkPage page, Clock clock) {
         return new DeskWorkController(
-                list, door.work, page, new DecisionReader(door, clock), new DecisionPreview(door, door, door), door);
+                list, door.work, page, new DecisionReader(door, _ -> Optional.empty(), clock), new DecisionPreview(door, door, door), door);
     }
 
     @Bean

@@ -11,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.seal.CmsOpener;
 import uk.frontdoor.app.seal.KeyFolder;
@@ -28,6 +31,7 @@ import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.ledger.LedgerKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
@@ -41,13 +45,13 @@ import uk.frontdoor.core.worklist.WorkList;
 
 /** A referral's way through the running gateway, in the words of the people on it. */
 final class Journey {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final String url;
     private final WorkList workList;
     private final Intake intake;
-    private final JdbcClient database;
+    private final Kept kept;
     private final KeyFolder keys;
     private final Clock clock;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -56,9 +60,20 @@ final class Journey {
         this.url = url;
         this.workList = workList;
         this.intake = intake;
-        this.database = database;
+        this.kept = new Kept(database);
         this.keys = keys;
         this.clock = clock;
+    }
+
+    /** Through the gateway of a test. */
+    static Journey in(ApplicationContext gateway) {
+        return new Journey(
+                "http://localhost:" + gateway.getEnvironment().getRequiredProperty("local.server.port"),
+                gateway.getBean(WorkList.class),
+                gateway.getBean(Intake.class),
+                gateway.getBean(JdbcClient.class),
+                gateway.getBean(KeyFolder.class),
+                gateway.getBean(Clock.class));
     }
 
     String url() {
@@ -79,16 +94,25 @@ final class Journey {
 
     /** Hands in a filled form, as the web form does when the last page is confirmed. */
     String fillsInTheForm(String answers) {
+        return handsIn(Channel.PUBLIC_FORM, AgencyId.PUBLIC, "application/vnd.frontdoor.form+json", answers);
+    }
+
+    /** Hands in what a mailbox was sent. */
+    String isMailed(String agency, String mail) {
+        return handsIn(Channel.POLICE_MAIL, new AgencyId(agency), "message/rfc822", mail);
+    }
+
+    private String handsIn(Channel channel, AgencyId sender, String type, String text) {
         SubmissionId id = new SubmissionId(UUID.randomUUID());
         RawSubmission submission = new RawSubmission(
                 id,
-                Channel.PUBLIC_FORM,
-                AgencyId.PUBLIC,
+                channel,
+                sender,
                 clock.instant(),
-                new RequestKey(AgencyId.PUBLIC, id.toString()),
-                "application/vnd.frontdoor.form+json",
+                new RequestKey(sender, id.toString()),
+                type,
                 Map.of(),
-                answers.getBytes(StandardCharsets.UTF_8));
+                text.getBytes(StandardCharsets.UTF_8));
         assertThat(intake.keep(submission, null)).isInstanceOf(IntakeOutcome.Kept.class);
         return submission.reference().value();
     }
@@ -96,30 +120,18 @@ final class Journey {
     /** The item in which a referral waits for a person. */
     WorkItem waits(String reference, WorkKind kind) {
         return await().atMost(PATIENCE)
-                .until(() -> item(reference, kind), Optional::isPresent)
+                .until(() -> kept.item(reference, kind), Optional::isPresent)
                 .flatMap(workList::find)
                 .orElseThrow();
     }
 
-    /** Asked of the database, because other tests may have left thousands of more urgent items in the list. */
-    private Optional<WorkItemId> item(String reference, WorkKind kind) {
-        return database.sql(
-                        """
-                        SELECT w.id
-                        FROM work_item w
-                        JOIN submission s ON s.id = w.submission
-                        WHERE s.reference = :reference AND w.kind = :kind AND w.done_at IS NULL
-                        """)
-                .param("reference", reference)
-                .param("kind", kind.name())
-                .query(UUID.class)
-                .optional()
-                .map(WorkItemId::new);
-    }
-
     /** A worker claims the referral and decides; gives the decision's id. */
     UUID decides(String reference, Decision decision) {
-        WorkItem item = waits(reference, WorkKind.TRIAGE);
+        return decides(waits(reference, WorkKind.TRIAGE), decision);
+    }
+
+    /** A worker claims this piece of work and decides. */
+    UUID decides(WorkItem item, Decision decision) {
         Claim claim = workList.claim(item.id(), "worker.waf", LEASE).orElseThrow();
         HumanDecision made = decision.on(item.id(), clock.instant());
         assertThat(workList.decide(claim.lease(), made)).isEqualTo(new ResultOutcome.Recorded());
@@ -129,14 +141,14 @@ final class Journey {
     /** What the sharing stage answered for a recipient: the word and the rule. */
     Answer answered(UUID decision, String recipient) {
         return await().atMost(PATIENCE)
-                .until(() -> answers(decision, recipient), found -> !found.isEmpty())
+                .until(() -> kept.answers(decision, recipient), found -> !found.isEmpty())
                 .getLast();
     }
 
     /** What the recipient reads after opening the seal. */
     String arrived(UUID decision, String recipient) {
         byte[] sealed = await().atMost(PATIENCE)
-                .until(() -> sealed(decision, recipient), found -> !found.isEmpty())
+                .until(() -> kept.sealed(decision, recipient), found -> !found.isEmpty())
                 .getFirst();
         CmsOpener opener =
                 new CmsOpener(keys.sandbox(new DestinationId(recipient)), keys.gateway().certificate());
@@ -145,47 +157,49 @@ final class Journey {
 
     /** Everything that was sealed to anybody about a referral. */
     List<String> recipientsOf(String reference) {
-        return database.sql(
-                        """
-                        SELECT t.recipient
-                        FROM release_ticket t
-                        JOIN decision d ON d.id = t.decision
-                        JOIN submission s ON s.id = d.submission
-                        WHERE s.reference = :reference
-                        ORDER BY t.recipient
-                        """)
-                .param("reference", reference)
-                .query(String.class)
-                .list();
+        return kept.recipientsOf(reference);
     }
 
     /** What the ledger has on a referral, in order; facts are chained a moment after they are recorded. */
     List<String> ledger(String reference) {
-        await().atMost(PATIENCE).until(() -> unchained(reference) == 0);
-        return database.sql(
-                        """
-                        SELECT l.kind
-                        FROM ledger l
-                        JOIN submission s ON s.id = l.submission
-                        WHERE s.reference = :reference
-                        ORDER BY l.sequence
-                        """)
-                .param("reference", reference)
-                .query(String.class)
-                .list();
+        return kept.ledger(reference);
     }
 
-    private long unchained(String reference) {
-        return database.sql(
-                        """
-                        SELECT count(*)
-                        FROM ledger_pending p
-                        JOIN submission s ON s.id = p.submission
-                        WHERE s.reference = :reference
-                        """)
-                .param("reference", reference)
-                .query(Long.class)
-                .single();
+    /** Waits until the ledger has these kinds of fact, and none of the others. */
+    void ledgerHas(String reference, Set<LedgerKind> there, Set<LedgerKind> absent) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept.ledger(reference))
+                .containsAll(there.stream().map(Enum::name).toList())
+                .noneMatch(kind -> absent.contains(LedgerKind.valueOf(kind))));
+    }
+
+    /** Facts of one kind that the ledger has on a referral. */
+    List<String> facts(String reference, String kind) {
+        await().atMost(PATIENCE).until(() -> kept.ledger(reference).contains(kind));
+        return kept.facts(reference, kind);
+    }
+
+    /** What triage kept of a referral. */
+    String placed(String reference) {
+        return await().atMost(PATIENCE)
+                .until(() -> kept.placed(reference), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    /** The canonical referral. */
+    String read(String reference) {
+        return await().atMost(PATIENCE)
+                .until(() -> kept.read(reference), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    /** The day that is waited for. */
+    List<LocalDate> watched(String reference, String kind) {
+        return kept.watched(reference, kind);
+    }
+
+    /** Lets the day come that is waited for. */
+    void theDayComes(String reference) {
+        kept.theDayComes(reference);
     }
 
     /** What the referrer is told. */
@@ -197,107 +211,9 @@ final class Journey {
                 .body();
     }
 
-    /** Facts of one kind that the ledger has on a referral. */
-    List<String> facts(String reference, String kind) {
-        return database.sql(
-                        """
-                        SELECT l.details
-                        FROM ledger l
-                        JOIN submission s ON s.id = l.submission
-                        WHERE s.reference = :reference AND l.kind = :kind
-                        """)
-                .param("reference", reference)
-                .param("kind", kind)
-                .query(String.class)
-                .list();
-    }
-
-    /** What triage kept of a referral. */
-    String placed(String reference) {
-        return await().atMost(PATIENCE)
-                .until(() -> database.sql(
-                                """
-                                SELECT p.content::text
-                                FROM placed p
-                                JOIN submission s ON s.id = p.submission
-                                WHERE s.reference = :reference
-                                """)
-                        .param("reference", reference)
-                        .query(String.class)
-                        .list(), found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    /** The day that is waited for. */
-    List<LocalDate> watched(String reference, String kind) {
-        return database.sql(
-                        """
-                        SELECT w.due_on
-                        FROM watch w
-                        JOIN submission s ON s.id = w.submission
-                        WHERE s.reference = :reference AND w.kind = :kind
-                        """)
-                .param("reference", reference)
-                .param("kind", kind)
-                .query(LocalDate.class)
-                .list();
-    }
-
-    /** Lets the day come that is waited for. */
-    void theDayComes(String reference) {
-        database.sql(
-                        """
-                        UPDATE watch
-                        SET due_on = current_date - 1
-                        WHERE submission IN (SELECT id FROM submission WHERE reference = :reference)
-                        """)
-                .param("reference", reference)
-                .update();
-    }
-
-    /** Hands in what a mailbox was sent. */
-    String isMailed(String agency, String mail) {
-        SubmissionId id = new SubmissionId(UUID.randomUUID());
-        AgencyId sender = new AgencyId(agency);
-        RawSubmission submission = new RawSubmission(
-                id,
-                Channel.POLICE_MAIL,
-                sender,
-                clock.instant(),
-                new RequestKey(sender, id.toString()),
-                "message/rfc822",
-                Map.of(),
-                mail.getBytes(StandardCharsets.UTF_8));
-        assertThat(intake.keep(submission, null)).isInstanceOf(IntakeOutcome.Kept.class);
-        return submission.reference().value();
-    }
-
-    private List<Answer> answers(UUID decision, String recipient) {
-        return database.sql(
-                        """
-                        SELECT outcome, rule_id
-                        FROM sharing_outcome
-                        WHERE decision = :decision AND recipient = :recipient
-                        ORDER BY asked
-                        """)
-                .param("decision", decision)
-                .param("recipient", recipient)
-                .query((row, _) -> new Answer(row.getString("outcome"), row.getString("rule_id")))
-                .list();
-    }
-
-    private List<byte[]> sealed(UUID decision, String recipient) {
-        return database.sql(
-                        """
-                        SELECT v.sealed
-                        FROM delivery v
-                        JOIN release_ticket t ON t.id = v.release
-                        WHERE t.decision = :decision AND t.recipient = :recipient AND v.sent_at IS NOT NULL
-                        """)
-                .param("decision", decision)
-                .param("recipient", recipient)
-                .query((row, _) -> row.getBytes("sealed"))
-                .list();
+    /** Waits until the referrer is told this. */
+    String isTold(String agency, String reference, String status) {
+        return await().atMost(PATIENCE).until(() -> status(agency, reference), told -> told.contains(status));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -316,41 +232,50 @@ final class Journey {
 
     /** A decision in the making. */
     record Decision(
+            DecisionOutcome outcome,
             CanonicalLevel level,
+            String reasonCode,
             List<String> recipients,
-            @org.jspecify.annotations.Nullable String summary,
+            @Nullable String summary,
             boolean section47,
-            @org.jspecify.annotations.Nullable String override,
+            @Nullable String override,
             Set<Matter> matters) {
         static Decision toShare(CanonicalLevel level, String... recipients) {
-            return new Decision(level, List.of(recipients), null, false, null, Set.of());
+            return new Decision(
+                    DecisionOutcome.SHARE, level, "ACCEPT", List.of(recipients), null, false, null, Set.of());
+        }
+
+        /** Anything but passing it on here. */
+        static Decision to(DecisionOutcome outcome, CanonicalLevel level, String reasonCode, String... recipients) {
+            return new Decision(outcome, level, reasonCode, List.of(recipients), null, false, null, Set.of());
         }
 
         Decision withSummary(String text) {
-            return new Decision(level, recipients, text, section47, override, matters);
+            return new Decision(outcome, level, reasonCode, recipients, text, section47, override, matters);
         }
 
         Decision withSection47() {
-            return new Decision(level, recipients, summary, true, override, matters);
+            return new Decision(outcome, level, reasonCode, recipients, summary, true, override, matters);
         }
 
         Decision withOverride(String reason) {
-            return new Decision(level, recipients, summary, section47, reason, matters);
+            return new Decision(outcome, level, reasonCode, recipients, summary, section47, reason, matters);
         }
 
         Decision finding(Matter... found) {
-            return new Decision(level, recipients, summary, section47, override, Set.of(found));
+            return new Decision(
+                    outcome, level, reasonCode, recipients, summary, section47, override, Set.of(found));
         }
 
-        private HumanDecision on(WorkItemId item, java.time.Instant at) {
+        private HumanDecision on(WorkItemId item, Instant at) {
             return new HumanDecision(
                     UUID.randomUUID(),
                     item,
                     "worker.waf",
                     at,
-                    DecisionOutcome.SHARE,
+                    outcome,
                     level,
-                    "ACCEPT",
+                    reasonCode,
                     "Read, considered, and passed on as the rules allow",
                     recipients.stream().map(DestinationId::new).toList(),
                     summary,

@@ -74,11 +74,21 @@ final class Letters {
     }
 
     static String motherAgrees(String covers) {
+        return motherAgreesTo("FAMILY_HUB", covers);
+    }
+
+    /** Her word for one recipient, or one kind of recipient, and for the children it covers. */
+    static String motherAgreesTo(String recipient, String covers) {
         return """
                 {"state":"AGREED","capacity":"PARENT_WITH_RESPONSIBILITY","giver":"p1","covers":[%s],
-                 "recipients":["FAMILY_HUB"],"givenAt":"2026-11-20T16:00:00Z","explained":true}
+                 "recipients":["%s"],"givenAt":"2026-11-20T16:00:00Z","explained":true}
                 """
-                .formatted(covers);
+                .formatted(covers, recipient);
+    }
+
+    /** What the school asks for one child, with an agreement or without. */
+    static String asksFor(String child, String indicator, String fact, String agreement) {
+        return schoolAsks(child, fact(fact, "GENERAL", "c1"), indicator(indicator), agreement);
     }
 
     static String competentYoungPersonAgrees() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ final class PullControllerTest {
             new CaseSystemDecisions(
                     SCHEMAS,
                     door.work,
-                    new DecisionReader(door, clock),
+                    new DecisionReader(door, _ -> Optional.empty(), clock),
                     new DecisionPreview(door, door, door)),
             SCHEMAS,
             new PullSettings(Duration.ofMinutes(15), Duration.ofSeconds(30)),

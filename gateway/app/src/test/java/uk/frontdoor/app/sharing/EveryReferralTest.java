@@ -3,8 +3,13 @@ package uk.frontdoor.app.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +17,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import uk.frontdoor.config.profile.DeclaredProfiles;
 import uk.frontdoor.config.sharing.DmnSharingPolicy;
 import uk.frontdoor.core.area.Destination;
@@ -33,6 +42,7 @@ import uk.frontdoor.core.sharing.ReleaseTag;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.mapping.outbound.DeliveryMapper;
+import uk.frontdoor.route.Addresses;
 
 /**
  * Random referrals to random recipients through the real tables, profiles, filters and outbound message: nothing outside
@@ -43,8 +53,6 @@ import uk.frontdoor.mapping.outbound.DeliveryMapper;
  */
 class EveryReferralTest {
     private static final int REFERRALS = Integer.getInteger("frontdoor.referrals", 20_000);
-    private static final long P99_NANOS = Long.getLong("frontdoor.p99.micros", 50_000) * 1_000;
-    private static final int WARM = 2_000;
     private static final DeclaredProfiles PROFILES = new DeclaredProfiles();
     private static final List<Destination> RECIPIENTS = Arrays.stream(DestinationKind.values())
             .map(kind -> new Destination(
@@ -65,8 +73,32 @@ class EveryReferralTest {
             ADecision.CLOCK);
 
     private final Random random = new Random(3);
-    private final List<Long> cost = new ArrayList<>();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Set<String> rules = new TreeSet<>();
+
+    @BeforeEach
+    void listens() {
+        log.start();
+        root().addAppender(log);
+    }
+
+    @AfterEach
+    void listensNoMore() {
+        root().detachAppender(log);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+
+    /** What was logged since it was last asked. */
+    private String logged() {
+        String lines = log.list.stream()
+                .map(event -> event.getFormattedMessage() + event.getThrowableProxy())
+                .collect(Collectors.joining());
+        log.list.clear();
+        return lines;
+    }
 
     @Test
     void findsNothingOutsideTheProfileOfThePermittingRule() {
@@ -76,21 +108,28 @@ class EveryReferralTest {
         }
         assertThat(released).isGreaterThan(REFERRALS / 20);
         assertThat(rules).hasSizeGreaterThan(40);
-        report(released);
     }
 
-    private void report(int released) {
-        long[] sorted = cost.stream().skip(WARM).mapToLong(Long::longValue).sorted().toArray();
-        long p99 = sorted[(int) (sorted.length * 0.99)];
-        System.out.printf(
-                "%d referrals, %d released, %d rules; a decision of the gate: p50 %d us, p99 %d us, longest %d us%n",
-                REFERRALS,
-                released,
-                rules.size(),
-                sorted[sorted.length / 2] / 1_000,
-                p99 / 1_000,
-                sorted[sorted.length - 1] / 1_000);
-        assertThat(p99).as("p99 of a decision, in nanoseconds").isLessThan(P99_NANOS);
+    /** Processor time of this thread: what runs beside it on the machine is not counted. */
+    @Test
+    void decidesWithinTwoMillisecondsOfProcessorTimeInNinetyNineOfAHundred() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long[] spent = new long[10_000];
+        for (int round = -2_000; round < spent.length; round++) {
+            Canaries canaries = new Canaries(random);
+            Referral referral = canaries.referral();
+            Destination recipient = RECIPIENTS.get(random.nextInt(RECIPIENTS.size()));
+            TriagedReferral triaged = decision(recipient).summarising(canaries.summary()).about(referral);
+            long began = threads.getCurrentThreadCpuTime();
+            SharingOutcome outcome = GATE.decide(triaged, recipient.id());
+            long ended = threads.getCurrentThreadCpuTime();
+            assertThat(outcome.recipient()).isEqualTo(recipient.id());
+            if (round >= 0) {
+                spent[round] = ended - began;
+            }
+        }
+        Arrays.sort(spent);
+        assertThat(spent[spent.length * 99 / 100]).isLessThan(TimeUnit.MILLISECONDS.toNanos(2));
     }
 
     private int check(int round) {
@@ -99,13 +138,13 @@ class EveryReferralTest {
         Destination recipient = RECIPIENTS.get(random.nextInt(RECIPIENTS.size()));
         TriagedReferral triaged = decision(recipient).summarising(canaries.summary()).about(referral);
 
-        long began = System.nanoTime();
         SharingOutcome outcome = GATE.decide(triaged, recipient.id());
-        cost.add(System.nanoTime() - began);
-
         tellsNothing(round, "ledger", ledger(triaged, outcome), canaries.values());
-        tellsNothing(round, "feedback", new FeedbackPolicy().say(triaged, "Front Door").toString(), canaries.values());
-        tellsNothing(round, "queue", recipient.id().value(), canaries.values());
+        String told = new FeedbackPolicy().say(triaged, "Front Door", "Another Council").toString();
+        tellsNothing(round, "feedback", told, canaries.values());
+        String queues = Addresses.dispatch(recipient.id()) + Addresses.inbox(recipient.id());
+        tellsNothing(round, "queue", queues, canaries.values());
+        tellsNothing(round, "log", logged(), canaries.values());
         return switch (outcome) {
             case SharingOutcome.Released(var release) -> released(round, release, recipient, canaries.values());
             case SharingOutcome.Withheld(var _, var verdict) -> noted(verdict.ruleId());

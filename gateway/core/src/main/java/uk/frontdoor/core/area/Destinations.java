@@ -17,6 +17,22 @@ public interface Destinations {
         return false;
     }
 
+    /** Whom a person of an area may choose: its own, and the front doors of areas not served here. */
+    default List<Destination> choosableIn(AreaId area) {
+        return all().stream()
+                .filter(each -> each.area().equals(area) || each.kind() == DestinationKind.OTHER_FRONT_DOOR)
+                .toList();
+    }
+
+    /** The areas served. */
+    default List<AreaId> areas() {
+        return all().stream()
+                .filter(each -> each.kind() != DestinationKind.OTHER_FRONT_DOOR)
+                .map(Destination::area)
+                .distinct()
+                .toList();
+    }
+
     default List<Destination> in(AreaId area) {
         return all().stream().filter(destination -> destination.area().equals(area)).toList();
     }

@@ -2,20 +2,27 @@ package uk.frontdoor.core.feedback;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.referral.Referral;
-import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** Decides what the referrer may be told. Professionals hear the decision; everybody else had an acknowledgement. */
 public final class FeedbackPolicy {
+    private static final String THERE =
+            "The front door there decides. Go on with the help you give. If the child is in danger, call 999.";
+    /** A decision that says so by its code, whatever its outcome is called. */
+    private static final String HANDLED_ANOTHER_WAY = "HANDLED_ANOTHER_WAY";
+
     /**
      * @param ledBy name of the front door that decided
+     * @param elsewhere name of the front door where the child lives; null when it is here, is not known or must not be
+     *     told
      */
-    public FeedbackOutcome say(TriagedReferral triaged, String ledBy) {
+    public FeedbackOutcome say(TriagedReferral triaged, String ledBy, @Nullable String elsewhere) {
         return switch (triaged.referral().referrer().kind()) {
             case SCHOOL_PROFESSIONAL, HEALTH_PROFESSIONAL, POLICE, OTHER_PROFESSIONAL ->
-                new FeedbackOutcome.Tell(feedback(triaged.referral(), triaged.decision(), ledBy));
+                new FeedbackOutcome.Tell(feedback(triaged.referral(), triaged.decision(), ledBy, elsewhere));
             case PARENT_OR_CARER, OTHER_PARENT, YOUNG_PERSON ->
                 new FeedbackOutcome.AcknowledgedOnly("A person answers family members, by safe contact only");
             case PUBLIC_NAMED, PUBLIC_ANONYMOUS ->
@@ -23,43 +30,59 @@ public final class FeedbackPolicy {
         };
     }
 
-    private static Feedback feedback(Referral referral, HumanDecision decision, String ledBy) {
+    private static Feedback feedback(
+            Referral referral, HumanDecision decision, String ledBy, @Nullable String elsewhere) {
         return new Feedback(
                 UUID.nameUUIDFromBytes(("feedback " + decision.id()).getBytes(StandardCharsets.UTF_8)),
                 referral.reference(),
-                status(decision.outcome()),
+                status(decision),
                 referral.receivedAt(),
                 decision.decidedAt(),
-                sentence(decision.outcome()),
-                nextStep(decision.outcome()),
+                sentence(decision),
+                nextStep(decision, elsewhere),
                 ledBy);
     }
 
-    private static ReferrerStatus status(DecisionOutcome outcome) {
-        return switch (outcome) {
-            case SHARE, SEND_TO_OTHER_AREA -> ReferrerStatus.PASSED_ON;
+    private static ReferrerStatus status(HumanDecision decision) {
+        return switch (decision.outcome()) {
+            case SHARE -> ReferrerStatus.PASSED_ON;
+            case SEND_TO_OTHER_AREA ->
+                decision.pointsElsewhere() ? ReferrerStatus.REDIRECTED : ReferrerStatus.PASSED_ON;
             case RETURN_FOR_INFORMATION -> ReferrerStatus.MORE_INFORMATION_NEEDED;
             case ADVICE_GIVEN, DUPLICATE, NO_FURTHER_ACTION -> ReferrerStatus.DECIDED;
         };
     }
 
-    private static String sentence(DecisionOutcome outcome) {
-        return switch (outcome) {
+    private static String sentence(HumanDecision decision) {
+        return switch (decision.outcome()) {
             case SHARE -> "The referral was accepted and passed to those who will take it forward.";
-            case SEND_TO_OTHER_AREA -> "The child lives elsewhere; the referral goes to that area's front door.";
+            case SEND_TO_OTHER_AREA ->
+                decision.pointsElsewhere()
+                        ? "The child lives in another area. Nothing has been passed on from here."
+                        : "The child lives in another area. The referral was passed to the front door there.";
             case RETURN_FOR_INFORMATION -> "More information is needed before a decision can be made.";
             case ADVICE_GIVEN -> "Advice was given; no further help was arranged.";
             case DUPLICATE -> "This was already known from an earlier referral.";
-            case NO_FURTHER_ACTION -> "No further action is taken on this referral.";
+            case NO_FURTHER_ACTION ->
+                decision.reasonCode().equals(HANDLED_ANOTHER_WAY)
+                        ? "It was dealt with another way, which the front door can tell you about."
+                        : "No further action is taken on this referral.";
         };
     }
 
-    private static String nextStep(DecisionOutcome outcome) {
-        return switch (outcome) {
-            case SHARE, SEND_TO_OTHER_AREA -> "Go on with the help you give. You may be contacted.";
+    private static String nextStep(HumanDecision decision, @Nullable String elsewhere) {
+        return switch (decision.outcome()) {
+            case SHARE -> "Go on with the help you give. You may be contacted.";
+            case SEND_TO_OTHER_AREA -> decision.pointsElsewhere() ? whereTo(elsewhere) : THERE;
             case RETURN_FOR_INFORMATION -> "The front door will say what is missing. If the child is in danger, call 999.";
             case ADVICE_GIVEN, DUPLICATE, NO_FURTHER_ACTION ->
                 "If you disagree or things change, contact the front door or refer again.";
         };
+    }
+
+    private static String whereTo(@Nullable String elsewhere) {
+        return elsewhere == null
+                ? "Ask the front door where to send it. If the child is in danger, call 999."
+                : "Send it to %s. If the child is in danger, call 999.".formatted(elsewhere);
     }
 }

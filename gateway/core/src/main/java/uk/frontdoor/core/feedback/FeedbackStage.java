@@ -2,10 +2,14 @@ package uk.frontdoor.core.feedback;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.area.OtherFrontDoor;
+import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.DecidedReferrals;
+import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** Tells the referrer what was decided, as far as the referrer may know. */
@@ -13,14 +17,21 @@ public final class FeedbackStage {
     private final DecidedReferrals decided;
     private final FeedbackPolicy policy;
     private final Areas areas;
+    private final HomeFrontDoor homes;
     private final FeedbackSender sender;
     private final FeedbackStore store;
 
     public FeedbackStage(
-            DecidedReferrals decided, FeedbackPolicy policy, Areas areas, FeedbackSender sender, FeedbackStore store) {
+            DecidedReferrals decided,
+            FeedbackPolicy policy,
+            Areas areas,
+            HomeFrontDoor homes,
+            FeedbackSender sender,
+            FeedbackStore store) {
         this.decided = decided;
         this.policy = policy;
         this.areas = areas;
+        this.homes = homes;
         this.sender = sender;
         this.store = store;
     }
@@ -34,7 +45,7 @@ public final class FeedbackStage {
     }
 
     private void tell(UUID decision, TriagedReferral triaged) {
-        FeedbackOutcome outcome = policy.say(triaged, ledBy(triaged));
+        FeedbackOutcome outcome = policy.say(triaged, ledBy(triaged), elsewhere(triaged));
         store.record(decision, triaged.referral().submission(), outcome, handOver(triaged, outcome));
     }
 
@@ -44,6 +55,14 @@ public final class FeedbackStage {
                 sender.send(triaged, feedback);
             case FeedbackOutcome.AcknowledgedOnly _ -> false;
         };
+    }
+
+    /** A place from which could be told where a child in hiding is, is told by nobody but a person. */
+    private @Nullable String elsewhere(TriagedReferral triaged) {
+        Referral referral = triaged.referral();
+        return referral.hidesLocation()
+                ? null
+                : homes.of(referral.submission()).map(OtherFrontDoor::name).orElse(null);
     }
 
     private String ledBy(TriagedReferral triaged) {

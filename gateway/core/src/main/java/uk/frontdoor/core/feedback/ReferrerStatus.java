@@ -10,6 +10,8 @@ public enum ReferrerStatus {
     DECIDED,
     /** Passed on to those who will help. */
     PASSED_ON,
+    /** The child lives in another area: whoever sent it sends it to the front door there. */
+    REDIRECTED,
     /** More information is needed from the referrer. */
     MORE_INFORMATION_NEEDED,
     /** Taken back by the sender. */

@@ -76,6 +76,13 @@ public record Referral(
                 places, findings);
     }
 
+    /** Nothing may be said from which could be told where a child of this referral is. */
+    public boolean hidesLocation() {
+        return children.stream()
+                .map(Child::address)
+                .anyMatch(address -> address != null && address.restricted());
+    }
+
     /** The worst harm any sign in it speaks of. */
     public Harm harm() {
         return indicators.stream().map(indicator -> indicator.code().harm()).reduce(Harm.NONE, Harm::orWorse);

@@ -10,6 +10,8 @@ import uk.frontdoor.core.area.OpeningHours;
  * Help that an area has, as its file says.
  *
  * @param districts it serves; empty means the whole area
+ * @param postcodeAreas it serves, such as {@code LA}, where health is divided by place and the council is not; empty
+ *     means all
  * @param recipient through which the gateway can reach it; null when it is telephoned or visited
  * @param hours null when no document says
  * @param turn null when it is proposed beside every other that is eligible
@@ -20,6 +22,7 @@ public record LocalService(
         String name,
         AreaId area,
         Set<String> districts,
+        Set<String> postcodeAreas,
         WayIn wayIn,
         @Nullable DestinationId recipient,
         Eligibility eligibility,
@@ -29,6 +32,7 @@ public record LocalService(
         boolean assumed) {
     public LocalService {
         districts = Set.copyOf(districts);
+        postcodeAreas = Set.copyOf(postcodeAreas);
     }
 
     /**
@@ -38,8 +42,11 @@ public record LocalService(
      */
     public record Turn(String group, int order) {}
 
-    boolean serves(String district) {
-        return districts.isEmpty() || districts.contains(district);
+    /** Where nobody knows the postcode it is proposed beside the others, and a person tells them apart. */
+    boolean serves(Neighbourhood place) {
+        boolean district = districts.isEmpty() || districts.contains(place.district());
+        String area = place.postcodeArea();
+        return district && (postcodeAreas.isEmpty() || area == null || postcodeAreas.contains(area));
     }
 
     /** Something about it is in no document. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.area.WorkingCalendar;
@@ -25,11 +26,11 @@ public final class Router {
     }
 
     /** Never empty: what no service takes is a person's. */
-    public List<RouteProposal> route(AreaId area, String district, ChildInNeed child, Instant at) {
+    public List<RouteProposal> route(AreaId area, Neighbourhood place, ChildInNeed child, Instant at) {
         List<LocalService> all = services.of(area, LocalDate.ofInstant(at, England.TIME));
         List<LocalService> eligible = all.stream()
                 .filter(service -> service.wayIn().proposed())
-                .filter(service -> service.serves(district) && service.eligibility().admits(child))
+                .filter(service -> service.serves(place) && service.eligibility().admits(child))
                 .toList();
         if (eligible.isEmpty()) {
             return List.of(new RouteProposal.Person(whyNobody(child)));
@@ -38,6 +39,18 @@ public final class Router {
                 .filter(service -> isInTurn(service, eligible))
                 .map(service -> now(service, all, at))
                 .toList();
+    }
+
+    /**
+     * Who takes what was for somebody's service: it, when it is open, else whoever stands in for it. Empty when no
+     * service is reached through that recipient.
+     */
+    public Optional<RouteProposal> standIn(AreaId area, DestinationId recipient, Instant at) {
+        List<LocalService> all = services.of(area, LocalDate.ofInstant(at, England.TIME));
+        return all.stream()
+                .filter(service -> recipient.equals(service.recipient()))
+                .findFirst()
+                .map(service -> now(service, all, at));
     }
 
     private static String whyNobody(ChildInNeed child) {

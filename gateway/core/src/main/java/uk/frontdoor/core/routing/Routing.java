@@ -41,8 +41,11 @@ public final class Routing {
             case Placement.Unplaced(var reason) -> List.of(new RouteProposal.Person(reason.sentence()));
             case Placement.InArea(var area, var district) ->
                 together(referral.children().stream()
-                        .map(child -> inNeed(child, referral, levels, at))
-                        .map(child -> router.route(area, district, child, at))
+                        .map(child -> router.route(
+                                area,
+                                Neighbourhood.of(child, district),
+                                inNeed(child, referral, levels, at),
+                                at))
                         .toList());
         };
     }

@@ -21,6 +21,7 @@ import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.ReferralKind;
 import uk.frontdoor.core.referral.ReferrerKind;
 import uk.frontdoor.core.referral.Sensitivity;
+import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** Finds what a case is about that has rules of its own: what a person recorded, and what the referral itself says. */
@@ -75,6 +76,9 @@ final class MatterReading {
                 .filter(Matter::isRecordedByAPerson)
                 .filter(matter -> matter != Matter.KNOWN_FGM || isReportedInPerson())
                 .forEach(matters::add);
+        if (triaged.decision().outcome() == DecisionOutcome.SEND_TO_OTHER_AREA) {
+            matters.add(Matter.OUT_OF_AREA);
+        }
     }
 
     private boolean isReportedInPerson() {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.ReferralKind;
-import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /**
@@ -115,7 +116,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
 
     private Weighed answer(TriagedReferral triaged, Destination recipient) {
         Referral referral = triaged.referral();
-        if (referral.kind() == ReferralKind.PRE_FILL || triaged.decision().outcome() != DecisionOutcome.SHARE) {
+        if (referral.kind() == ReferralKind.PRE_FILL || !isDecidedFor(recipient, triaged.decision())) {
             return new Weighed.Settled(new SharingOutcome.HeldForPerson(
                     recipient.id(),
                     GateVerdicts.hold("R-ADM", "Nobody has decided that this is to be shared")));
@@ -127,6 +128,15 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         return Optional.ofNullable(policy.decide(question))
                 .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));
+    }
+
+    /** Who sends a referral to the area where the child lives has decided about that area's front door alone. */
+    private static boolean isDecidedFor(Destination recipient, HumanDecision decision) {
+        return switch (decision.outcome()) {
+            case SHARE -> true;
+            case SEND_TO_OTHER_AREA -> recipient.kind() == DestinationKind.OTHER_FRONT_DOOR;
+            case ADVICE_GIVEN, RETURN_FOR_INFORMATION, DUPLICATE, NO_FURTHER_ACTION -> false;
+        };
     }
 
     private static Weighed held(DestinationId recipient, String reason) {

@@ -21,7 +21,7 @@ final class ViewingReading {
                 profile,
                 groups,
                 question.recipient(),
-                hidesLocation(referral),
+                referral.hidesLocation(),
                 everybody ? labels(referral) : agreement.covered(),
                 everybody || isAgreedByAnAdult(agreement),
                 question.matters().contains(Matter.ADOPTED_CHILD));
@@ -53,11 +53,5 @@ final class ViewingReading {
 
     private static Set<String> labels(Referral referral) {
         return referral.children().stream().map(Child::label).collect(Collectors.toSet());
-    }
-
-    private static boolean hidesLocation(Referral referral) {
-        return referral.children().stream()
-                .map(Child::address)
-                .anyMatch(address -> address != null && address.restricted());
     }
 }

@@ -6,6 +6,7 @@ public enum DecisionOutcome {
     SHARE,
     ADVICE_GIVEN,
     RETURN_FOR_INFORMATION,
+    /** The child lives elsewhere: on to the front door there, or the referrer is told to go there. */
     SEND_TO_OTHER_AREA,
     DUPLICATE,
     NO_FURTHER_ACTION

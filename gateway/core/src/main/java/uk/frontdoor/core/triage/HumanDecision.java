@@ -42,4 +42,18 @@ public record HumanDecision(
         linkedToAllegedPerpetrator = Set.copyOf(linkedToAllegedPerpetrator);
         matters = Set.copyOf(matters);
     }
+
+    /** Something is to go to somebody, as far as the sharing rules allow each. */
+    public boolean passesOn() {
+        return switch (outcome) {
+            case SHARE -> true;
+            case SEND_TO_OTHER_AREA -> !recipients.isEmpty();
+            case ADVICE_GIVEN, RETURN_FOR_INFORMATION, DUPLICATE, NO_FURTHER_ACTION -> false;
+        };
+    }
+
+    /** The child lives elsewhere and nothing goes from here: whoever sent it is told where to go. */
+    public boolean pointsElsewhere() {
+        return outcome == DecisionOutcome.SEND_TO_OTHER_AREA && recipients.isEmpty();
+    }
 }

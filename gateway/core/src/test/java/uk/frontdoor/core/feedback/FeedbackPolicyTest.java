@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkItemId;
 
 class FeedbackPolicyTest {
+    private static final String ELSEWHERE = "Blackpool Council, children's services";
     private static final String RATIONALE = "Mother and school agree; hub to start with mornings";
 
     private final FeedbackPolicy policy = new FeedbackPolicy();
@@ -54,15 +56,52 @@ class FeedbackPolicyTest {
             value = ReferrerKind.class,
             names = {"PARENT_OR_CARER", "OTHER_PARENT", "YOUNG_PERSON", "PUBLIC_NAMED", "PUBLIC_ANONYMOUS"})
     void row63TellsFamilyAndPublicNothingFurther(ReferrerKind kind) {
-        assertThat(policy.say(triaged(kind, DecisionOutcome.SHARE), "Family Help Front Door"))
+        assertThat(policy.say(triaged(kind, DecisionOutcome.SHARE), "Family Help Front Door", null))
                 .isInstanceOf(FeedbackOutcome.AcknowledgedOnly.class);
     }
 
     private Feedback told(ReferrerKind kind, DecisionOutcome outcome) {
-        return ((FeedbackOutcome.Tell) policy.say(triaged(kind, outcome), "Family Help Front Door")).feedback();
+        return feedback(triaged(kind, outcome), null);
+    }
+
+    private Feedback feedback(TriagedReferral triaged, @Nullable String elsewhere) {
+        return ((FeedbackOutcome.Tell) policy.say(triaged, "Family Help Front Door", elsewhere)).feedback();
+    }
+
+    @Test
+    void saysThatTheFrontDoorWhereTheChildLivesHasIt() {
+        Feedback feedback = feedback(
+                triaged(ReferrerKind.SCHOOL_PROFESSIONAL, DecisionOutcome.SEND_TO_OTHER_AREA), ELSEWHERE);
+
+        assertThat(feedback.status()).isEqualTo(ReferrerStatus.PASSED_ON);
+        assertThat(feedback.decision()).contains("passed to the front door there");
+        assertThat(feedback.toString()).doesNotContain(ELSEWHERE);
+    }
+
+    @Test
+    void saysInPlainWordsWhereToGoWhenNothingWasPassedOn() {
+        Feedback feedback = feedback(
+                triaged(ReferrerKind.SCHOOL_PROFESSIONAL, DecisionOutcome.SEND_TO_OTHER_AREA, List.of()), ELSEWHERE);
+
+        assertThat(feedback.status()).isEqualTo(ReferrerStatus.REDIRECTED);
+        assertThat(feedback.decision()).contains("Nothing has been passed on");
+        assertThat(feedback.nextStep()).startsWith("Send it to " + ELSEWHERE).contains("999");
+    }
+
+    @Test
+    void sendsToTheFrontDoorHereWhenThePlaceIsNotToBeTold() {
+        Feedback feedback = feedback(
+                triaged(ReferrerKind.SCHOOL_PROFESSIONAL, DecisionOutcome.SEND_TO_OTHER_AREA, List.of()), null);
+
+        assertThat(feedback.nextStep()).startsWith("Ask the front door where to send it");
     }
 
     private static TriagedReferral triaged(ReferrerKind kind, DecisionOutcome outcome) {
+        return triaged(kind, outcome, List.of(new DestinationId("hub-barrow")));
+    }
+
+    private static TriagedReferral triaged(
+            ReferrerKind kind, DecisionOutcome outcome, List<DestinationId> recipients) {
         UUID id = UUID.fromString("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0009");
         return new TriagedReferral(
                 AReferral.fromASchool().by(kind, "2A").build(),
@@ -84,7 +123,7 @@ class FeedbackPolicyTest {
                         CanonicalLevel.N2,
                         "ACCEPT_FAMILY_HELP",
                         RATIONALE,
-                        List.of(new DestinationId("hub-barrow")),
+                        recipients,
                         null,
                         false,
                         null,

@@ -98,6 +98,7 @@ class RouterTest {
                 "help",
                 AREA,
                 Set.of("E06000063"),
+                Set.of(),
                 WayIn.REFERRAL,
                 null,
                 anybody(),
@@ -110,7 +111,7 @@ class RouterTest {
     }
 
     private static List<RouteProposal> route(Instant at, LocalService... services) {
-        return new Router((_, _) -> List.of(services), _ -> true).route(AREA, "E06000064", CHILD, at);
+        return new Router((_, _) -> List.of(services), _ -> true).route(AREA, new Neighbourhood("E06000064", "LA"), CHILD, at);
     }
 
     private static Eligibility anybody() {
@@ -120,6 +121,6 @@ class RouterTest {
     private static LocalService service(
             String id, @Nullable OpeningHours hours, Fallback fallback, LocalService.@Nullable Turn turn) {
         return new LocalService(
-                new ServiceId(id), id, AREA, Set.of(), WayIn.REFERRAL, null, anybody(), hours, fallback, turn, false);
+                new ServiceId(id), id, AREA, Set.of(), Set.of(), WayIn.REFERRAL, null, anybody(), hours, fallback, turn, false);
     }
 }

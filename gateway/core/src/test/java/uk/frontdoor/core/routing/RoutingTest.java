@@ -144,6 +144,7 @@ class RoutingTest {
                 id,
                 AREA,
                 Set.of(),
+                Set.of(),
                 WayIn.REFERRAL,
                 null,
                 new Eligibility(ages, null, topics, Set.of(), flags, List.of(), false),

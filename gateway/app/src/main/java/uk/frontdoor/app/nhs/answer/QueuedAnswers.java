@@ -84,7 +84,7 @@ final class QueuedAnswers implements AnswerInKind {
         return switch (status) {
             case PASSED_ON -> LaterAnswer.Course.TAKEN_ON;
             case RECEIVED, WITH_FRONT_DOOR, MORE_INFORMATION_NEEDED -> LaterAnswer.Course.WAITING;
-            case DECIDED, CANCELLED -> LaterAnswer.Course.DECLINED;
+            case DECIDED, REDIRECTED, CANCELLED -> LaterAnswer.Course.DECLINED;
         };
     }
 

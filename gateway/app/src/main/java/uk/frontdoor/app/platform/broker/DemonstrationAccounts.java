@@ -2,6 +2,7 @@ package uk.frontdoor.app.platform.broker;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Destinations;
 
 /** One account for each destination and one case system for each area, all with the password the README prints. */
@@ -21,9 +22,8 @@ record DemonstrationAccounts(Destinations destinations) implements BrokerAccount
     }
 
     private Stream<BrokerAccount> caseSystems() {
-        return destinations.all().stream()
-                .map(destination -> destination.area().value())
-                .distinct()
+        return destinations.areas().stream()
+                .map(AreaId::value)
                 .map(area -> new BrokerAccount("case-system-" + area, PASSWORD, BrokerAccount.Kind.CASE_SYSTEM, area));
     }
 }

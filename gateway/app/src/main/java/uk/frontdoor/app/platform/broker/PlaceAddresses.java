@@ -14,7 +14,7 @@ record PlaceAddresses(Destinations destinations) implements BrokerAddresses {
     public List<BrokerAddress> all() {
         return Stream.concat(
                         destinations.all().stream().flatMap(PlaceAddresses::of),
-                        destinations.all().stream().map(Destination::area).distinct().flatMap(PlaceAddresses::of))
+                        destinations.areas().stream().flatMap(PlaceAddresses::of))
                 .toList();
     }
 
