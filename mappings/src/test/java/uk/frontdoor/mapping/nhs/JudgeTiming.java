@@ -26,7 +26,7 @@ final class JudgeTiming {
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             long start = System.nanoTime();
             var accepted = (Verdict.Accepted) ReferralMessage.RECEIVER.judge(body, Format.JSON, ReferralMessage.NOW);
-            answers.write(accepted.message(), accepted.outcome(), kept, Format.JSON);
+            answers.write(accepted, kept, new AcceptedAnswers.Exchange(body, Format.JSON, Format.JSON));
             if (i >= 0) {
                 nanos[i] = System.nanoTime() - start;
             }

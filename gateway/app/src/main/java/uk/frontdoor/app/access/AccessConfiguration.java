@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,12 @@ import uk.frontdoor.core.ledger.Ledger;
 @EnableConfigurationProperties(AccessSettings.class)
 @Import(RefusedRequestAdvice.class)
 class AccessConfiguration {
+    /** An observation of each security filter of each request, which nobody reads and every referral would pay for. */
+    @Bean
+    SecurityObservationSettings noSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     RefusalLedger refusalLedger(Ledger ledger, PlatformTransactionManager transactions, Clock clock) {
         return new RefusalLedger(ledger, new TransactionTemplate(transactions), clock);

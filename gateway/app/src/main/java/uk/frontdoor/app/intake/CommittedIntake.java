@@ -16,19 +16,13 @@ final class CommittedIntake implements Intake {
     private final InFlight inFlight;
     private final WholeFile wholeFile;
     private final RefusedRequests refused;
-    private final IntakeSettings settings;
 
     CommittedIntake(
-            GroupCommitter committer,
-            InFlight inFlight,
-            WholeFile wholeFile,
-            RefusedRequests refused,
-            IntakeSettings settings) {
+            GroupCommitter committer, InFlight inFlight, WholeFile wholeFile, RefusedRequests refused) {
         this.committer = committer;
         this.inFlight = inFlight;
         this.wholeFile = wholeFile;
         this.refused = refused;
-        this.settings = settings;
     }
 
     @Override
@@ -45,7 +39,7 @@ final class CommittedIntake implements Intake {
             return new IntakeOutcome.StillBeingHandled();
         }
         try {
-            return committer.submit(offer).await(settings.answerWithin());
+            return committer.submit(offer).await();
         } finally {
             inFlight.leave(offer.request());
         }

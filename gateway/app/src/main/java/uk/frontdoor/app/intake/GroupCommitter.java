@@ -25,6 +25,7 @@ final class GroupCommitter implements AutoCloseable {
     private final OfferBatch batches;
     private final IntakeSettings settings;
     private final IntConsumer committed;
+    private final Patience patience;
     private final List<Thread> threads;
     private volatile boolean open = true;
 
@@ -36,6 +37,7 @@ final class GroupCommitter implements AutoCloseable {
         this.batches = batches;
         this.settings = settings;
         this.committed = committed;
+        this.patience = new Patience(settings.answerWithin());
         var named = Thread.ofPlatform().name("intake-committer-", 1).daemon();
         this.threads = Stream.generate(() -> named.unstarted(() -> new Batches().work()))
                 .limit(settings.committers())
@@ -43,6 +45,7 @@ final class GroupCommitter implements AutoCloseable {
     }
 
     void start() {
+        patience.start();
         threads.forEach(Thread::start);
     }
 
@@ -52,6 +55,7 @@ final class GroupCommitter implements AutoCloseable {
         if (!open || !queue.offer(waiting)) {
             throw new IntakeUnavailable(open ? "too many submissions wait for a commit" : "the gateway is stopping");
         }
+        patience.watch(waiting);
         return waiting;
     }
 
@@ -116,5 +120,6 @@ final class GroupCommitter implements AutoCloseable {
             threads.forEach(Thread::interrupt);
             Thread.currentThread().interrupt();
         }
+        patience.close();
     }
 }

@@ -51,8 +51,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    CommittedIntake intake(
-            GroupCommitter committer, WholeFile wholeFile, RefusedRequests refused, IntakeSettings settings) {
-        return new CommittedIntake(committer, new InFlight(), wholeFile, refused, settings);
+    CommittedIntake intake(GroupCommitter committer, WholeFile wholeFile, RefusedRequests refused) {
+        return new CommittedIntake(committer, new InFlight(), wholeFile, refused);
     }
 }

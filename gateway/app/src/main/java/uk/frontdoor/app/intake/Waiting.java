@@ -3,8 +3,6 @@ package uk.frontdoor.app.intake;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
@@ -14,6 +12,7 @@ final class Waiting {
     private final Offer offer;
     private final CompletableFuture<IntakeOutcome> outcome = new CompletableFuture<>();
     private final AtomicBoolean settled = new AtomicBoolean();
+    private final long since = System.nanoTime();
     private int retries;
 
     Waiting(Offer offer) {
@@ -41,14 +40,26 @@ final class Waiting {
         outcome.completeExceptionally(reason);
     }
 
-    IntakeOutcome await(Duration limit) {
+    boolean isAnswered() {
+        return outcome.isDone();
+    }
+
+    boolean hasWaited(Duration limit) {
+        return System.nanoTime() - since >= limit.toNanos();
+    }
+
+    /** Its caller hears that it took too long; what the committer has not taken by now it will not take. */
+    void sendAway(Duration limit) {
+        fail(new IntakeUnavailable(
+                settled.compareAndSet(false, true)
+                        ? "nothing was committed within " + limit
+                        : "the commit under way took longer than " + limit));
+    }
+
+    /** As long as it takes: {@link Patience} ends it. */
+    IntakeOutcome await() {
         try {
-            return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw new IntakeUnavailable(
-                    settled.compareAndSet(false, true)
-                            ? "nothing was committed within " + limit
-                            : "the commit under way took longer than " + limit);
+            return outcome.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof IntakeUnavailable unavailable
                     ? unavailable

@@ -1,5 +1,7 @@
 package uk.frontdoor.app.nhs;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import uk.frontdoor.mapping.nhs.reading.Format;
 
@@ -12,8 +14,18 @@ record FhirAnswer(int status, Format format, byte[] body) {
     }
 
     ResponseEntity<byte[]> entity() {
-        return ResponseEntity.status(status)
-                .header("Content-Type", format.mediaType() + ";charset=utf-8")
-                .body(body);
+        return ResponseEntity.status(status).header("Content-Type", contentType()).body(body);
+    }
+
+    /** As {@link #entity}, past everything that looks for a way to write a body. */
+    void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(contentType());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private String contentType() {
+        return format.mediaType() + ";charset=utf-8";
     }
 }

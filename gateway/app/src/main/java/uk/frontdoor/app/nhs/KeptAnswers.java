@@ -47,8 +47,9 @@ final class KeptAnswers {
     private FhirAnswer kept(
             Delivery delivery, Verdict.Accepted message, RawSubmission parcel, SubmissionId first) {
         var facts = new AcceptedAnswers.Kept(parcel.id(), CaseReference.of(first), clock.instant());
-        byte[] body = accepted.write(message.message(), message.outcome(), facts, delivery.answerFormat());
-        return new FhirAnswer(200, delivery.answerFormat(), body);
+        var exchange =
+                new AcceptedAnswers.Exchange(delivery.body(), delivery.bodyFormat(), delivery.answerFormat());
+        return new FhirAnswer(200, delivery.answerFormat(), accepted.write(message, facts, exchange));
     }
 
     FhirAnswer refuse(Delivery delivery, List<Finding> reasons) {

@@ -1,8 +1,8 @@
 package uk.frontdoor.app.nhs;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +26,14 @@ class ProcessMessageController {
     }
 
     @PostMapping(FhirPaths.BASE + "/$process-message")
-    ResponseEntity<byte[]> process(@AuthenticationPrincipal AgencyPrincipal principal, HttpServletRequest request)
+    void process(
+            @AuthenticationPrincipal AgencyPrincipal principal,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         principal.permit(Channel.NHS_FHIR);
-        return requests.read(
-                        request, RequestKind.MESSAGE, headers -> process(principal.agency(), headers, request))
-                .entity();
+        requests.read(request, RequestKind.MESSAGE, headers -> process(principal.agency(), headers, request))
+                .send(response);
     }
 
     private FhirAnswer process(Agency sender, RequestHeaders headers, HttpServletRequest request) throws IOException {

@@ -30,8 +30,7 @@ final class AnIntake implements AutoCloseable {
                         committer,
                         new InFlight(),
                         new WholeFile(database.pool(), table, () -> {}),
-                        new RefusedRequests(database.client(), database.transaction(), ledger),
-                        settings));
+                        new RefusedRequests(database.client(), database.transaction(), ledger)));
     }
 
     CommittedIntake intake() {

@@ -4,29 +4,28 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.mapping.nhs.Verdict;
 import uk.frontdoor.mapping.nhs.message.Entry;
 import uk.frontdoor.mapping.nhs.message.FrontDoorCodes;
 import uk.frontdoor.mapping.nhs.message.MessageBundle;
 import uk.frontdoor.mapping.nhs.reading.Format;
 import uk.frontdoor.mapping.nhs.workflow.WorkflowOutcome;
 
-/**
- * The answer to a message that was taken: the same Bundle, with our ids and our case number.
- *
- * <p>The tree that was judged is not changed; what differs is copied one level deep.
- */
+/** The answer to a message that was taken: the same Bundle, with our ids and our case number. */
 public final class AcceptedAnswers {
 
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     /** Conformance tests want seven decimals in every lastUpdated. */
     private static final DateTimeFormatter LAST_UPDATED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSS'+00:00'").withZone(ZoneOffset.UTC);
+
+    private static final byte[] NO_ENTRY = {};
 
     private final ResourceWriter writer;
 
@@ -42,44 +41,36 @@ public final class AcceptedAnswers {
      */
     public record Kept(SubmissionId submission, CaseReference reference, Instant at) {}
 
+    /** The body as it was sent, and how the answer is to be written. */
+    public record Exchange(byte[] body, Format sent, Format answer) {}
+
     /** The answer's bytes. New messages get our ids throughout; updates keep theirs; the rest is echoed. */
-    public byte[] write(MessageBundle message, WorkflowOutcome outcome, Kept kept, Format format) {
+    public byte[] write(Verdict.Accepted message, Kept kept, Exchange exchange) {
+        byte[] bundle = exchange.sent() == Format.JSON
+                ? exchange.body()
+                : writer.write(message.message().root(), Format.JSON);
+        WorkflowOutcome outcome = message.outcome();
         boolean assigns = outcome.isNew() || outcome.isUpdate();
-        return writer.write(assigns ? withIds(message, outcome.isNew(), kept) : message.root(), format);
+        return writer.convert(
+                assigns ? withIds(bundle, message.message(), outcome.isNew(), kept) : bundle, exchange.answer());
     }
 
-    private static ObjectNode withIds(MessageBundle message, boolean overwrite, Kept kept) {
+    private byte[] withIds(byte[] bundle, MessageBundle message, boolean overwrite, Kept kept) {
         var ids = new EntryIds(kept.submission());
-        ArrayNode entries = JsonNodeFactory.instance.arrayNode(message.entries().size() + 1);
         Optional<Entry> request = message.request();
-        for (Entry entry : message.entries()) {
-            boolean isRequest = request.filter(entry::equals).isPresent();
-            String given = isRequest ? ids.request() : ids.entry(entry.index());
-            boolean keep = !overwrite && entry.id().matches(UUID_FORM);
-            entries.add(withId(message, entry, keep ? entry.id() : given));
-        }
-        if (message.ofType("Encounter").stream().noneMatch(AcceptedAnswers::isOurs)) {
-            entries.add(plannedEncounter(message, request, ids, kept));
-        }
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.setAll(message.root());
-        root.set("entry", entries);
-        return root;
+        boolean known = message.ofType("Encounter").stream().anyMatch(AcceptedAnswers::isOurs);
+        byte[] encounter = known
+                ? NO_ENTRY
+                : writer.write(plannedEncounter(message, request, ids, kept), Format.JSON);
+        return BundleWithIds.write(bundle, message, entry -> id(entry, request, ids, overwrite), encounter);
     }
 
-    private static ObjectNode withId(MessageBundle message, Entry entry, String id) {
-        ObjectNode resource = JsonNodeFactory.instance.objectNode();
-        resource.put("resourceType", entry.type());
-        resource.put("id", id);
-        entry.resource().properties().forEach(member -> {
-            if (!member.getKey().equals("id") && !member.getKey().equals("resourceType")) {
-                resource.set(member.getKey(), member.getValue());
-            }
-        });
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        copy.setAll((ObjectNode) message.root().path("entry").path(entry.index()));
-        copy.set("resource", resource);
-        return copy;
+    private static String id(Entry entry, Optional<Entry> request, EntryIds ids, boolean overwrite) {
+        if (!overwrite && UUID_FORM.matcher(entry.id()).matches()) {
+            return entry.id();
+        }
+        boolean isRequest = request.isPresent() && request.get().index() == entry.index();
+        return isRequest ? ids.request() : ids.entry(entry.index());
     }
 
     private static boolean isOurs(Entry encounter) {

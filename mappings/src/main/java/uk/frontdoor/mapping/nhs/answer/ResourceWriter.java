@@ -20,7 +20,11 @@ public final class ResourceWriter {
 
     /** The bytes of a resource. */
     public byte[] write(ObjectNode resource, Format format) {
-        byte[] json = mapper.writeValueAsBytes(resource);
+        return convert(mapper.writeValueAsBytes(resource), format);
+    }
+
+    /** The same resource, given as JSON. */
+    byte[] convert(byte[] json, Format format) {
         return switch (format) {
             case JSON -> json;
             case XML -> xml(json);

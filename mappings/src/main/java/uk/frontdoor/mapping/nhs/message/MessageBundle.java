@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.frontdoor.core.referral.NhsNumber;
@@ -13,25 +14,31 @@ import uk.frontdoor.core.referral.NhsNumber;
 public final class MessageBundle {
 
     private final ObjectNode root;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries;
     private final Map<String, Entry> byFullUrl = new HashMap<>();
+    private final @Nullable Entry header;
+    private final @Nullable Entry request;
 
     private MessageBundle(ObjectNode root) {
         this.root = root;
+        this.entries = List.copyOf(withResource(root));
+        entries.stream().filter(entry -> !entry.fullUrl().isEmpty())
+                .forEach(entry -> byFullUrl.putIfAbsent(entry.fullUrl(), entry));
+        this.header = entries.isEmpty() || !entries.getFirst().type().equals("MessageHeader") ? null : entries.getFirst();
+        this.request = focus().filter(entry -> entry.type().equals("ServiceRequest"))
+                .or(() -> first("ServiceRequest")).orElse(null);
+    }
+
+    private static List<Entry> withResource(ObjectNode root) {
+        var entries = new ArrayList<Entry>();
         int index = 0;
         for (JsonNode entry : root.path("entry")) {
             if (entry.path("resource") instanceof ObjectNode resource) {
-                add(new Entry(index, Nodes.text(entry, "fullUrl"), Nodes.text(resource, "resourceType"), resource));
+                entries.add(new Entry(index, Nodes.text(entry, "fullUrl"), Nodes.text(resource, "resourceType"), resource));
             }
             index++;
         }
-    }
-
-    private void add(Entry entry) {
-        entries.add(entry);
-        if (!entry.fullUrl().isEmpty()) {
-            byFullUrl.putIfAbsent(entry.fullUrl(), entry);
-        }
+        return entries;
     }
 
     /** Looks at any tree; what is not there reads as empty. */
@@ -54,7 +61,7 @@ public final class MessageBundle {
     }
 
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return entries;
     }
 
     /** The entries of a type, in order. */
@@ -64,12 +71,17 @@ public final class MessageBundle {
 
     /** The first entry of a type. */
     public Optional<Entry> first(String type) {
-        return entries.stream().filter(entry -> entry.type().equals(type)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.type().equals(type)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first entry, if it is the MessageHeader. */
     public Optional<Entry> header() {
-        return entries.stream().limit(1).filter(entry -> entry.type().equals("MessageHeader")).findFirst();
+        return Optional.ofNullable(header);
     }
 
     /** The entry a reference leads to. */
@@ -118,7 +130,7 @@ public final class MessageBundle {
 
     /** The request the message is about: the focus, or the only one. */
     public Optional<Entry> request() {
-        return focus().filter(entry -> entry.type().equals("ServiceRequest")).or(() -> first("ServiceRequest"));
+        return Optional.ofNullable(request);
     }
 
     /** referral or validation, empty when the request says neither. */

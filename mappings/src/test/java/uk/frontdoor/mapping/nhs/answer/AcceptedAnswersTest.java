@@ -1,5 +1,6 @@
 package uk.frontdoor.mapping.nhs.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -20,6 +21,8 @@ import uk.frontdoor.mapping.nhs.reading.Format;
 class AcceptedAnswersTest {
 
     private static final SubmissionId ID = SubmissionId.of("5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e0001");
+    private static final AcceptedAnswers.Kept KEPT =
+            new AcceptedAnswers.Kept(ID, CaseReference.of(ID), ReferralMessage.NOW);
     private static final AcceptedAnswers ANSWERS = new AcceptedAnswers(new ResourceWriter(FhirContext.forR4Cached()));
 
     @Test
@@ -97,6 +100,41 @@ class AcceptedAnswersTest {
     }
 
     @Test
+    void repeatsAllElseAsItWasWritten() {
+        String oddly = " \"type\" :\n\"\\u006dessage\"\t";
+        String sent = new String(ReferralMessage.valid().json(), UTF_8).replace("\"type\":\"message\"", oddly);
+
+        String answer = new String(bytes(sent.getBytes(UTF_8), Format.JSON), UTF_8);
+
+        assertThat(answer).contains(oddly);
+        assertThat(withoutIds(answer)).startsWith(withoutIds(sent).replaceFirst("]}$", ",{"));
+    }
+
+    @Test
+    void changesNoIdButTheResourcesOwn() {
+        var message = ReferralMessage.valid().change("Patient", patient -> {
+            patient.put("id", "0b9f6f0e-52a7-4c1e-9d3a-7a6c1f2e9999");
+            patient.putArray("contained").addObject().put("resourceType", "Organization").put("id", "gp");
+        });
+
+        JsonNode patient = resource(answer(message), "Patient");
+
+        assertThat(patient.path("id").asString()).isNotEqualTo("0b9f6f0e-52a7-4c1e-9d3a-7a6c1f2e9999").hasSize(36);
+        assertThat(patient.path("contained").path(0).path("id").asString()).isEqualTo("gp");
+    }
+
+    @Test
+    void answersAlikeInWhicheverFormatItCame() {
+        byte[] json = ReferralMessage.valid().json();
+        byte[] xml = new ResourceWriter(FhirContext.forR4Cached()).convert(json, Format.XML);
+        var accepted = (Verdict.Accepted) ReferralMessage.RECEIVER.judge(xml, Format.XML, ReferralMessage.NOW);
+
+        byte[] answer = ANSWERS.write(accepted, KEPT, new AcceptedAnswers.Exchange(xml, Format.XML, Format.JSON));
+
+        assertThat(ids(JsonMapper.shared().readTree(answer))).isEqualTo(ids(answer(ReferralMessage.valid())));
+    }
+
+    @Test
     void isAValidBundleInBothFormats() {
         assertThat(BaseValidation.errors(bytes(ReferralMessage.valid(), Format.JSON))).isEmpty();
         assertThat(BaseValidation.errors(bytes(ReferralMessage.valid(), Format.XML))).isEmpty();
@@ -120,9 +158,25 @@ class AcceptedAnswersTest {
         return JsonMapper.shared().readTree(bytes(message, Format.JSON));
     }
 
+    private static JsonNode resource(JsonNode answer, String type) {
+        for (JsonNode entry : answer.path("entry")) {
+            if (entry.path("resource").path("resourceType").asString("").equals(type)) {
+                return entry.path("resource");
+            }
+        }
+        throw new AssertionError("no " + type);
+    }
+
+    private static String withoutIds(String bundle) {
+        return bundle.replaceAll("(\"resourceType\":\"[A-Za-z]+\"),\"id\":\"[0-9a-f-]{36}\"", "$1");
+    }
+
     private static byte[] bytes(ReferralMessage message, Format format) {
-        var accepted = (Verdict.Accepted) message.judge();
-        var kept = new AcceptedAnswers.Kept(ID, CaseReference.of(ID), ReferralMessage.NOW);
-        return ANSWERS.write(accepted.message(), accepted.outcome(), kept, format);
+        return bytes(message.json(), format);
+    }
+
+    private static byte[] bytes(byte[] sent, Format format) {
+        var accepted = (Verdict.Accepted) ReferralMessage.RECEIVER.judge(sent, Format.JSON, ReferralMessage.NOW);
+        return ANSWERS.write(accepted, KEPT, new AcceptedAnswers.Exchange(sent, Format.JSON, format));
     }
 }

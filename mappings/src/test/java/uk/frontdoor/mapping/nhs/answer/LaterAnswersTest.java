@@ -79,8 +79,9 @@ class LaterAnswersTest {
     @Test
     void goesByTheIdsTheSenderWasAnsweredWith() {
         JsonNode first = MAPPER.readTree(new AcceptedAnswers(new ResourceWriter(FhirContext.forR4Cached()))
-                .write(MessageBundle.of(ReferralMessage.valid().root()), new WorkflowOutcome.NewReferral("W01"),
-                        new AcceptedAnswers.Kept(ID, CaseReference.of(ID), ReferralMessage.NOW), Format.JSON));
+                .write((Verdict.Accepted) ReferralMessage.valid().judge(),
+                        new AcceptedAnswers.Kept(ID, CaseReference.of(ID), ReferralMessage.NOW),
+                        new AcceptedAnswers.Exchange(ReferralMessage.valid().json(), Format.JSON, Format.JSON)));
         List<String> given = new ArrayList<>();
         first.path("entry").forEach(entry -> given.add(entry.path("resource").path("id").asString()));
 
