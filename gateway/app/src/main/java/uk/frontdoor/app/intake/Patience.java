@@ -15,6 +15,7 @@ final class Patience implements AutoCloseable {
     private final Queue<Waiting> oldestFirst = new ConcurrentLinkedQueue<>();
     private final Duration limit;
     private final Thread thread;
+    private volatile boolean over;
 
     /**
      * @param limit the longest a caller waits, give or take one look
@@ -30,11 +31,14 @@ final class Patience implements AutoCloseable {
 
     void watch(Waiting waiting) {
         oldestFirst.add(waiting);
+        if (over) {
+            waiting.sendAway(limit);
+        }
     }
 
     private void work() {
         try {
-            while (true) {
+            while (!over) {
                 look();
                 Thread.sleep(LOOK);
             }
@@ -58,6 +62,7 @@ final class Patience implements AutoCloseable {
     /** Nobody is left waiting: whoever the committer has not answered by now is told so. */
     @Override
     public void close() {
+        over = true;
         thread.interrupt();
         oldestFirst.forEach(waiting -> waiting.sendAway(limit));
     }
