@@ -111,6 +111,17 @@ class AcceptedAnswersTest {
     }
 
     @Test
+    void findsItsPlacesAmongLettersOfSeveralBytes() {
+        var message = ReferralMessage.valid().change(
+                "Patient", patient -> ((ObjectNode) patient.path("name").path(0)).put("family", "Zoë 👧 Łuków"));
+
+        JsonNode answer = answer(message);
+
+        assertThat(resource(answer, "Patient").path("name").path(0).path("family").asString()).isEqualTo("Zoë 👧 Łuków");
+        assertThat(ids(answer)).isEqualTo(ids(answer(ReferralMessage.valid())));
+    }
+
+    @Test
     void changesNoIdButTheResourcesOwn() {
         var message = ReferralMessage.valid().change("Patient", patient -> {
             patient.put("id", "0b9f6f0e-52a7-4c1e-9d3a-7a6c1f2e9999");
