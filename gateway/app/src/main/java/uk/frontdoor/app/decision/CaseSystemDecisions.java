@@ -101,7 +101,7 @@ public final class CaseSystemDecisions {
 
     private DecisionAnswer record(LeaseId lease, HumanDecision decision) {
         return switch (work.decide(lease, decision)) {
-            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore() ->
+            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore(), ResultOutcome.AwaitsSecondPerson() ->
                 new DecisionAnswer.Recorded(decision.id());
             case ResultOutcome.LeaseLost() -> new DecisionAnswer.LeaseLost();
             case ResultOutcome.Incomplete(var problems) -> incomplete(problems);

@@ -5,22 +5,41 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.frontdoor.app.matching.Matches;
+import uk.frontdoor.app.story.History;
 import uk.frontdoor.app.story.Story;
+import uk.frontdoor.app.worklist.Drafts;
 import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.feedback.FeedbackReach;
+import uk.frontdoor.core.feedback.ReplyTemplates;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.routing.Router;
-import uk.frontdoor.core.sharing.SharingPreview;
+import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.Closings;
+import uk.frontdoor.core.worklist.OpenWork;
 import uk.frontdoor.core.worklist.WorkList;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeskSettings.class)
 @Import({
     DeskListController.class,
+    DeskNewsController.class,
+    DeskFindController.class,
+    DeskExportController.class,
+    DeskHandOverController.class,
+    DeskWatchController.class,
+    DeskDraftController.class,
+    DeskSecondController.class,
+    DeskReplyController.class,
+    DeskPageAdvice.class,
     DeskWorkController.class,
     DeskKeyingController.class,
     DeskRetryController.class,
@@ -29,19 +48,46 @@ import uk.frontdoor.core.worklist.WorkList;
 })
 class DeskConfiguration {
     @Bean
+    RowWriter rowWriter(AgencyRegister agencies, AreaClocks clocks, DeskSettings settings) {
+        return new RowWriter(agencies, clocks, settings);
+    }
+
+    @Bean
     DeskList deskList(
             WorkList work,
+            Closings closings,
             Submissions submissions,
-            AgencyRegister agencies,
-            AreaClocks clocks,
+            RowWriter rows,
             DeskSettings settings,
             Clock clock) {
-        return new DeskList(work, submissions, agencies, clocks, settings, clock);
+        return new DeskList(work, closings, submissions, rows, settings, clock);
+    }
+
+    @Bean
+    DeskOverview deskOverview(OpenWork open, RowWriter rows, DeskSettings settings, Clock clock) {
+        return new DeskOverview(open, rows, settings, clock);
+    }
+
+    @Bean
+    WorkSearch workSearch(JdbcClient database, WorkList work) {
+        return new WorkSearchTable(database, work);
     }
 
     @Bean
     AgreementPage agreementPage(WorkList work, DeskList list, Story story, Destinations destinations) {
         return new AgreementPage(work, list, story, destinations);
+    }
+
+    @Bean
+    WorkFacts.Sources workSources(
+            Referrals referrals,
+            Submissions submissions,
+            Story story,
+            Destinations destinations,
+            Matches matches,
+            Closings closings,
+            DeskOverview overview) {
+        return new WorkFacts.Sources(referrals, submissions, story, destinations, matches, closings, overview);
     }
 
     @Bean
@@ -51,15 +97,53 @@ class DeskConfiguration {
     }
 
     @Bean
-    WorkPage workPage(
+    ReplyPage replyPage(
             WorkList work,
             DeskList list,
-            Referrals referrals,
-            Submissions submissions,
-            Story story,
-            Destinations destinations,
-            Redirection redirection) {
-        return new WorkPage(
-                work, list, new WorkPage.Sources(referrals, submissions, story, destinations, redirection));
+            DecidedReferrals decided,
+            FeedbackReach reach,
+            ReplyTemplates templates) {
+        return new ReplyPage(work, list, decided, reach, templates);
+    }
+
+    @Bean
+    OnRecord onRecord(History history, DeskSettings settings, Clock clock) {
+        return new OnRecord(history, settings, clock);
+    }
+
+    @Bean
+    Colleagues colleagues(JdbcClient database, Clock clock) {
+        return new ColleagueTable(database, clock);
+    }
+
+    @Bean
+    SignedIn signedIn(Colleagues colleagues) {
+        return new SignedIn(colleagues);
+    }
+
+    @Bean
+    HandOverForm handOverForm(Colleagues colleagues, DeskSettings settings) {
+        return new HandOverForm(colleagues, settings);
+    }
+
+    @Bean
+    WorkPage workPage(WorkFacts facts, WorkFacts.Sources sources, Drafts drafts, Redirection redirection) {
+        return new WorkPage(facts, new WorkPage.Sides(sources.story(), sources.destinations(), redirection), drafts);
+    }
+
+    @Bean
+    WorkFacts workFacts(
+            WorkList work, DeskList list, WorkFacts.Sources sources, OnRecord record, HandOverForm handOver) {
+        return new WorkFacts(work, list, sources, record, handOver);
+    }
+
+    @Bean
+    WebMvcConfigurer idleLimit(Clock clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new IdleLimit(clock)).addPathPatterns("/desk", "/desk/**");
+            }
+        };
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.decision.ReasonCode;
+import uk.frontdoor.app.feedback.SaidReplies;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.Closings;
 import uk.frontdoor.core.worklist.WorkItem;
 
 /** What became of a decision: for each recipient what went, what was left out, and why. Shows no content. */
@@ -21,11 +23,16 @@ class DeskDecisionController {
     private final DeskList list;
     private final Story story;
     private final Destinations destinations;
+    private final SaidReplies replies;
+    private final Closings closings;
 
-    DeskDecisionController(DeskList list, Story story, Destinations destinations) {
+    DeskDecisionController(
+            DeskList list, Story story, Destinations destinations, SaidReplies replies, Closings closings) {
         this.list = list;
         this.story = story;
         this.destinations = destinations;
+        this.replies = replies;
+        this.closings = closings;
     }
 
     @GetMapping("/desk/decisions/{id}")
@@ -41,6 +48,11 @@ class DeskDecisionController {
         model.addAttribute("reason", ReasonCode.words(decision.reasonCode()));
         model.addAttribute("level", decision.level().name() + " " + Words.of(decision.level()));
         model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
+        model.addAttribute("hasReferral", story.placed(item.submission()).isPresent());
+        model.addAttribute("replies", replies.of(id).stream().map(ReplyView.Given::of).toList());
+        closings.last(item.id())
+                .filter(closing -> closing.confirmed() && closing.decision().id().equals(id))
+                .ifPresent(closing -> model.addAttribute("closing", ClosingView.of(closing, staff.getUsername())));
         model.addAttribute("sharing", decision.passesOn());
         model.addAttribute(
                 "answers",

@@ -49,7 +49,7 @@ class DeskKeyingController {
         if (staff.getUsername().equals(item.claimedBy()) && !item.done()) {
             list.claim(item, staff);
         }
-        return page.showKeying(item(id, staff), staff, new PageForm(Map.of(), List.of()), model);
+        return page.showKeying(item(id, staff), staff, model);
     }
 
     @PostMapping("/desk/work/{id}/key")
@@ -78,7 +78,8 @@ class DeskKeyingController {
         ResultOutcome outcome = claim.map(held -> keying.keyed(held.lease(), referral, staff.getUsername()))
                 .orElseGet(ResultOutcome.LeaseLost::new);
         return switch (outcome) {
-            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore() -> "redirect:/desk?said=keyed";
+            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore(), ResultOutcome.AwaitsSecondPerson() ->
+                "redirect:/desk?said=keyed";
             case ResultOutcome.LeaseLost() -> again(item, staff, typed, List.of(WorkPage.LOST), model);
             case ResultOutcome.Incomplete(var problems) ->
                 again(item, staff, typed, DeskForm.errors(problems), model);

@@ -1,55 +1,50 @@
 package uk.frontdoor.app.desk;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.frontdoor.app.access.StaffPrincipal;
-import uk.frontdoor.core.agency.Agency;
-import uk.frontdoor.core.agency.AgencyRegister;
-import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.Submissions;
-import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.worklist.Claim;
+import uk.frontdoor.core.worklist.Closings;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
 
-/** Everything that waits in the areas of one worker. */
+/** One piece of work as a worker of its area may find, see and claim it. */
 final class DeskList {
     private final WorkList work;
+    private final Closings closings;
     private final Submissions submissions;
-    private final AgencyRegister agencies;
-    private final AreaClocks clocks;
+    private final RowWriter rows;
     private final DeskSettings settings;
     private final Clock clock;
 
     DeskList(
             WorkList work,
+            Closings closings,
             Submissions submissions,
-            AgencyRegister agencies,
-            AreaClocks clocks,
+            RowWriter rows,
             DeskSettings settings,
             Clock clock) {
         this.work = work;
+        this.closings = closings;
         this.submissions = submissions;
-        this.agencies = agencies;
-        this.clocks = clocks;
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
     }
 
-    List<WorkRow> rows(StaffPrincipal staff) {
-        return work.open(staff.areas(), settings.longestList()).stream()
-                .map(item -> row(item, staff))
-                .toList();
-    }
-
     WorkRow row(WorkItem item, StaffPrincipal staff) {
-        Instant now = clock.instant();
-        return WorkRow.of(item, source(item), staff.getUsername(), ClockState.of(item, clocks, settings.dueSoon(), now), now);
+        String closingBy = closings.waiting(item.id())
+                .map(closing -> closing.decision().decidedBy())
+                .orElse(null);
+        String source = submissions
+                .find(item.submission())
+                .map(kept -> rows.source(kept.sender(), kept.channel()))
+                .orElse("");
+        return rows.row(item, source, closingBy, staff, clock.instant());
     }
 
     /** Empty too when the item belongs to an area that is not theirs: it is then as if it did not exist. */
@@ -61,18 +56,14 @@ final class DeskList {
         return work.claim(item.id(), staff.getUsername(), settings.lease());
     }
 
+    /** A red that waits for a second person comes before everything else. */
     Optional<Claim> claimNext(StaffPrincipal staff) {
+        return closings.next(staff.areas(), staff.getUsername())
+                .flatMap(id -> work.claim(id, staff.getUsername(), settings.lease()))
+                .or(() -> nextOf(staff));
+    }
+
+    private Optional<Claim> nextOf(StaffPrincipal staff) {
         return work.claimNext(staff.areas(), Set.of(WorkKind.values()), staff.getUsername(), settings.lease());
-    }
-
-    private String source(WorkItem item) {
-        return submissions.find(item.submission()).map(this::source).orElse("");
-    }
-
-    private String source(RawSubmission submission) {
-        String agency = agencies.find(submission.sender())
-                .map(Agency::name)
-                .orElseGet(() -> submission.sender().value());
-        return agency + ", " + Words.of(submission.channel());
     }
 }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.access.StaffRole;
+import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.worklist.Claim;
 
 /** The list and signing in. */
@@ -18,12 +21,21 @@ class DeskListController {
     private static final Map<String, String> SAID = Map.of(
             "nothing", "There is nothing to take just now.",
             "keyed", "The referral is keyed. It comes back to the list once it has been placed.",
+            "second",
+                    "Closing a red takes two. It stays in the list until a colleague confirms it or sends it back; "
+                            + "meanwhile it belongs to you.",
+            "confirmed", "You have confirmed it. The red is closed.",
+            "sent-back", "It is back with whoever decided first, with what you wrote.",
             "again", "It is being tried again. If it fails again, it comes back to the list.");
 
     private final DeskList list;
+    private final DeskOverview overview;
+    private final HandOverForm handOver;
 
-    DeskListController(DeskList list) {
+    DeskListController(DeskList list, DeskOverview overview, HandOverForm handOver) {
         this.list = list;
+        this.overview = overview;
+        this.handOver = handOver;
     }
 
     @GetMapping("/sign-in")
@@ -33,20 +45,23 @@ class DeskListController {
 
     @GetMapping("/desk")
     String list(
-            @RequestParam(defaultValue = "all") String show,
+            @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(defaultValue = "") String said,
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model) {
-        List<WorkRow> all = list.rows(staff);
+        DeskFilter filter = DeskFilter.of(asked);
+        DeskOverview.Shown shown = overview.shown(filter, staff);
         model.addAttribute("staff", staff.getUsername());
-        model.addAttribute("show", show);
+        model.addAttribute("filter", filter);
         model.addAttribute("said", SAID.getOrDefault(said, ""));
-        model.addAttribute(
-                "groups", WorkGroup.of(all.stream().filter(row -> shown(row, show)).toList()));
-        model.addAttribute("total", all.size());
-        model.addAttribute("overdue", all.stream().filter(WorkRow::overdue).count());
-        model.addAttribute("mine", all.stream().filter(WorkRow::mine).count());
-        model.addAttribute("unclaimed", all.stream().filter(row -> row.holder() == null).count());
+        model.addAttribute("form", new PageForm(Map.of(), List.of()));
+        model.addAttribute("people", handOver.people(staff.areas(), staff));
+        model.addAttribute("handReasons", HandOverForm.reasons());
+        model.addAttribute("manager", staff.is(StaffRole.MANAGER));
+        model.addAttribute("groups", WorkGroup.of(shown.rows()));
+        model.addAttribute("totals", shown.totals());
+        model.addAttribute("cutAt", shown.rows().size());
+        model.addAttribute("since", shown.since());
         return "desk/list";
     }
 
@@ -54,13 +69,5 @@ class DeskListController {
     String claimNext(@AuthenticationPrincipal StaffPrincipal staff) {
         Optional<Claim> claim = list.claimNext(staff);
         return claim.map(held -> "redirect:/desk/work/" + held.item().id()).orElse("redirect:/desk?said=nothing");
-    }
-
-    private static boolean shown(WorkRow row, String show) {
-        return switch (show) {
-            case "mine" -> row.mine();
-            case "unclaimed" -> row.holder() == null;
-            default -> true;
-        };
     }
 }

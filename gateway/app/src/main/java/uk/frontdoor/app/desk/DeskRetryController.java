@@ -41,7 +41,8 @@ class DeskRetryController {
                 .map(held -> retry.again(held.lease(), staff.getUsername()))
                 .orElseGet(ResultOutcome.LeaseLost::new);
         return switch (outcome) {
-            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore() -> "redirect:/desk?said=again";
+            case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore(), ResultOutcome.AwaitsSecondPerson() ->
+                "redirect:/desk?said=again";
             case ResultOutcome.LeaseLost() -> refused(item, staff, WorkPage.LOST, model);
             case ResultOutcome.Incomplete(var _) -> refused(item, staff, NOT_AGAIN, model);
         };

@@ -129,6 +129,7 @@ class DeskWorkController {
         return switch (outcome) {
             case ResultOutcome.Recorded(), ResultOutcome.RecordedBefore() ->
                 "redirect:/desk/decisions/" + decision.id();
+            case ResultOutcome.AwaitsSecondPerson() -> "redirect:/desk?said=second";
             case ResultOutcome.LeaseLost() ->
                 again(item(item.id().value(), staff), staff, typed, List.of(WorkPage.LOST), model);
             case ResultOutcome.Incomplete(var problems) -> again(item, staff, typed, DeskForm.errors(problems), model);

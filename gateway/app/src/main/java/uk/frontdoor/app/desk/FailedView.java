@@ -50,7 +50,7 @@ public record FailedView(
                 release.map(Announced::recipient)
                         .map(recipient -> destinations.find(recipient).map(Destination::name).orElse(recipient.value()))
                         .orElse(null),
-                decision(stage, id, release),
+                decision(stage, id, release).filter(known -> story.decision(known).isPresent()).orElse(null),
                 item.problems().stream().map(Problem::code).anyMatch(FailureCode.RELEASE_ALTERED::equals));
     }
 
@@ -64,11 +64,11 @@ public record FailedView(
         };
     }
 
-    private static @Nullable UUID decision(Stage stage, UUID id, Optional<Announced> release) {
+    private static Optional<UUID> decision(Stage stage, UUID id, Optional<Announced> release) {
         return switch (stage) {
-            case INTAKE, NORMALISE, TRIAGE -> null;
-            case SHARING, FEEDBACK -> id;
-            case DISPATCH -> release.map(Announced::decision).orElse(null);
+            case INTAKE, NORMALISE, TRIAGE -> Optional.empty();
+            case SHARING, FEEDBACK -> Optional.of(id);
+            case DISPATCH -> release.map(Announced::decision);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.referral.SafeContact;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.worklist.WorkKind;
 
@@ -45,6 +46,17 @@ final class Words {
             case N4 -> "Child in need (section 17)";
             case N5 -> "Child protection (section 47) or emergency";
             case N6 -> "Looked after or care-experienced";
+        };
+    }
+
+    static String of(SafeContact.Method method) {
+        return switch (method) {
+            case TELEPHONE -> "By telephone";
+            case TEXT -> "By text message";
+            case EMAIL -> "By e-mail";
+            case POST -> "By post";
+            case THROUGH_REFERRER -> "Through the referrer";
+            case NO_SAFE_METHOD -> "No way";
         };
     }
 

@@ -9,6 +9,8 @@ import uk.frontdoor.core.worklist.WorkItem;
  * One line of the list. Names nobody: the list may stand open on a screen.
  *
  * @param holder who holds it now; null when nobody does
+ * @param closingBy who wants to close it and waits for a second person; null when nobody does
+ * @param mayClaim nobody holds it, and it does not wait for somebody other than the one who looks
  */
 public record WorkRow(
         String id,
@@ -18,13 +20,17 @@ public record WorkRow(
         String area,
         String source,
         String due,
+        String since,
         String distance,
         boolean overdue,
         ClockState state,
         @Nullable String holder,
-        boolean mine) {
+        boolean mine,
+        @Nullable String closingBy,
+        boolean mayClaim) {
 
-    static WorkRow of(WorkItem item, String source, String user, ClockState state, Instant now) {
+    static WorkRow of(
+            WorkItem item, String source, @Nullable String closingBy, String user, ClockState state, Instant now) {
         boolean held = item.claimedBy() != null
                 && item.leaseExpiresAt() != null
                 && item.leaseExpiresAt().isAfter(now);
@@ -37,10 +43,13 @@ public record WorkRow(
                 item.area().value(),
                 source,
                 Deadline.moment(item.dueAt()),
+                Deadline.moment(item.createdAt()),
                 Deadline.distance(item.dueAt(), now),
                 Deadline.overdue(item.dueAt(), now),
                 state,
                 holder,
-                user.equals(holder));
+                user.equals(holder),
+                closingBy,
+                holder == null && !user.equals(closingBy));
     }
 }

@@ -27,6 +27,12 @@ final class FailureTable implements FailureStore {
 
     private static final String OF_SUBMISSION = "SELECT id FROM submission WHERE id = :id";
     private static final String OF_DECISION = "SELECT submission FROM decision WHERE id = :id";
+    private static final String OF_DECISION_OR_REPLY =
+            """
+            SELECT d.submission
+            FROM decision d
+            WHERE d.id = :id OR d.id = (SELECT r.decision FROM reply r WHERE r.id = :id)
+            """;
     private static final String OF_RELEASE =
             """
             SELECT d.submission
@@ -100,7 +106,8 @@ final class FailureTable implements FailureStore {
     private static String query(Stage stage) {
         return switch (stage) {
             case INTAKE, NORMALISE, TRIAGE -> OF_SUBMISSION;
-            case SHARING, FEEDBACK -> OF_DECISION;
+            case SHARING -> OF_DECISION;
+            case FEEDBACK -> OF_DECISION_OR_REPLY;
             case DISPATCH -> OF_RELEASE;
         };
     }

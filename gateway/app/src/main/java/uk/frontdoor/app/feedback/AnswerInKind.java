@@ -4,7 +4,6 @@ import uk.frontdoor.core.feedback.Feedback;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** A way back by the channel a referral came by. */
-@FunctionalInterface
 public interface AnswerInKind {
     /**
      * Leaves the answer to be handed over, surely and by itself. A repeat makes no second answer.
@@ -12,4 +11,7 @@ public interface AnswerInKind {
      * @return false when this referral has no such way back
      */
     boolean queue(TriagedReferral triaged, Feedback feedback);
+
+    /** Whether this referral has such a way back. */
+    boolean reaches(TriagedReferral triaged);
 }

@@ -11,9 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
+import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.config.agency.DeclaredAgencies;
-import uk.frontdoor.core.feedback.FeedbackSender;
+import uk.frontdoor.config.reply.DeclaredReplies;
 import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.feedback.ReplyTemplates;
 import uk.frontdoor.core.ledger.Ledger;
 
 /** The store and the sender behind the feedback stage. */
@@ -29,8 +31,23 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    FeedbackSender feedbackSender(DeclaredAgencies agencies, List<AnswerInKind> ways) {
+    FeedbackByWay feedbackSender(DeclaredAgencies agencies, List<AnswerInKind> ways) {
         return new FeedbackByWay(ways, new PostedFeedback(agencies, patientFor(TO_ANSWER)));
+    }
+
+    @Bean
+    ReplyTable replies(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Outbox outbox,
+            Ledger ledger,
+            Clock clock) {
+        return new ReplyTable(database, new TransactionTemplate(transactions), outbox, ledger, clock);
+    }
+
+    @Bean
+    ReplyTemplates replyTemplates() {
+        return new DeclaredReplies();
     }
 
     static RestClient patientFor(Duration answer) {

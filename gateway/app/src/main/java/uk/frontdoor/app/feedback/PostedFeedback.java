@@ -30,6 +30,10 @@ final class PostedFeedback {
         return address.isPresent();
     }
 
+    boolean reaches(AgencyId agency) {
+        return agencies.declared(agency).map(DeclaredAgency::feedbackAddress).isPresent();
+    }
+
     private void post(AgencyId agency, URI address, Feedback feedback) {
         try {
             client.post()

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.background.BackgroundSettings;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
+import uk.frontdoor.app.story.History;
 import uk.frontdoor.core.ledger.Ledger;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,5 +29,10 @@ class LedgerConfiguration {
     @Bean
     Ledger ledger(JdbcClient database, Clock clock, @Qualifier("ledgerChainer") BackgroundWork chainer) {
         return new PendingLedger(database, clock, chainer::wakeAfterCommit);
+    }
+
+    @Bean
+    History history(JdbcClient database) {
+        return new LedgerHistory(database);
     }
 }

@@ -13,7 +13,7 @@ import uk.frontdoor.core.matching.Matching;
 import uk.frontdoor.core.triage.Referrals;
 
 @Configuration(proxyBeanMethods = false)
-@Import({MatchAdvice.class, MatchController.class})
+@Import(MatchController.class)
 class MatchingConfiguration {
     @Bean
     Matching matching(

@@ -4,10 +4,10 @@ import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
 
 /** A member of staff as somebody who looks at matches: restricted records are a manager's to open. */
-final class StaffViewer {
+public final class StaffViewer {
     private StaffViewer() {}
 
-    static Matches.Viewer of(StaffPrincipal staff) {
+    public static Matches.Viewer of(StaffPrincipal staff) {
         return new Matches.Viewer(staff.getUsername(), staff.areas(), staff.is(StaffRole.MANAGER));
     }
 }

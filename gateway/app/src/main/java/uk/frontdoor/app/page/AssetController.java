@@ -19,6 +19,7 @@ class AssetController {
             "design-system.js", Asset.of(SCRIPT, DesignSystem.script()),
             "front-door.css", Asset.ours(STYLES, "front-door.css"),
             "page.js", Asset.ours(SCRIPT, "page.js"),
+            "desk.js", Asset.ours(SCRIPT, "desk.js"),
             "icon.svg", Asset.ours("image/svg+xml", "icon.svg"));
 
     @GetMapping("/assets/{name}")

@@ -17,6 +17,7 @@ import uk.frontdoor.core.feedback.FeedbackPolicy;
 import uk.frontdoor.core.feedback.FeedbackSender;
 import uk.frontdoor.core.feedback.FeedbackStage;
 import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.feedback.Replies;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.notice.NoticePolicy;
@@ -102,8 +103,9 @@ class StagesConfiguration {
             Areas areas,
             HomeFrontDoor homes,
             FeedbackSender sender,
-            FeedbackStore store) {
-        return new FeedbackStage(decided, new FeedbackPolicy(), areas, homes, sender, store);
+            FeedbackStore store,
+            Replies replies) {
+        return new FeedbackStage(decided, new FeedbackPolicy(), areas, homes, sender, store, replies);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
@@ -19,6 +20,7 @@ import uk.frontdoor.core.ledger.LedgerKind;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.ResultOutcome;
+import uk.frontdoor.core.worklist.SecondPerson;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.route.Addresses;
@@ -50,6 +52,7 @@ final class Decisions {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final HeldItems held;
+    private final ClosingRows closings;
     private final Outbox outbox;
     private final Ledger ledger;
     private final RedirectWatch redirects;
@@ -58,12 +61,14 @@ final class Decisions {
             JdbcClient database,
             TransactionTemplate transaction,
             HeldItems held,
+            ClosingRows closings,
             Outbox outbox,
             Ledger ledger,
             RedirectWatch redirects) {
         this.database = database;
         this.transaction = transaction;
         this.held = held;
+        this.closings = closings;
         this.outbox = outbox;
         this.ledger = ledger;
         this.redirects = redirects;
@@ -79,16 +84,45 @@ final class Decisions {
         if (isKnown(decision)) {
             return new ResultOutcome.RecordedBefore();
         }
+        if (closings.isKnown(decision.id())) {
+            return new ResultOutcome.AwaitsSecondPerson();
+        }
         if (item.isEmpty() || item.get().done() || !item.get().id().equals(decision.workItem())) {
             return new ResultOutcome.LeaseLost();
+        }
+        if (closings.waiting(item.get().id()).isPresent()) {
+            return new ResultOutcome.Incomplete(List.of(new Problem("secondPerson", FailureCode.INVARIANT)));
         }
         Optional<UUID> referral = newestReferral(item.get());
         List<Problem> problems = DecisionCheck.problems(decision, referral.isPresent());
         if (!problems.isEmpty()) {
             return new ResultOutcome.Incomplete(problems);
         }
+        if (SecondPerson.isNeeded(item.get(), decision)) {
+            return propose(decision, item.get());
+        }
         record(decision, item.get(), referral);
         return new ResultOutcome.Recorded();
+    }
+
+    private ResultOutcome propose(HumanDecision decision, WorkItem item) {
+        closings.propose(decision, item);
+        ledger.append(new LedgerFact(
+                LedgerKind.SECONDED,
+                item.submission(),
+                decision.decidedBy(),
+                Map.of(
+                        "workItem", item.id().toString(),
+                        "decision", decision.id().toString(),
+                        "step", "ASKED_FOR",
+                        "outcome", decision.outcome().name(),
+                        "reasonCode", decision.reasonCode())));
+        return new ResultOutcome.AwaitsSecondPerson();
+    }
+
+    /** A second person has confirmed it; whether it may be recorded was asked when it was taken. */
+    void recordConfirmed(HumanDecision decision, WorkItem item) {
+        record(decision, item, newestReferral(item));
     }
 
     private boolean isKnown(HumanDecision decision) {

@@ -25,7 +25,7 @@ import uk.frontdoor.core.worklist.WorkKind;
  *
  * <p>Many may claim at once: whoever asks for the next item skips the rows that others are taking at this moment, so
  * nobody waits and no two hold the same. A lease that has run out still counts for its holder until somebody else has
- * taken the item.
+ * taken the item. What waits for a second person is claimed by its id alone, and never by the first.
  */
 final class Leases {
     private static final String CLAIM_NEXT =
@@ -39,6 +39,7 @@ final class Leases {
                   AND area IN (:areas)
                   AND kind IN (:kinds)
                   AND (lease_expires_at IS NULL OR lease_expires_at <= :now)
+                  AND NOT EXISTS (SELECT FROM closing c WHERE c.work_item = work_item.id AND c.settled_at IS NULL)
                 ORDER BY urgency, due_at, created_at
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED)
@@ -52,6 +53,8 @@ final class Leases {
             WHERE id = :id
               AND done_at IS NULL
               AND (lease_expires_at IS NULL OR lease_expires_at <= :now OR claimed_by = :by)
+              AND NOT EXISTS (
+                  SELECT FROM closing c WHERE c.work_item = :id AND c.settled_at IS NULL AND c.proposed_by = :by)
             RETURNING %s
             """
                     .formatted(WorkItemRow.COLUMNS);

@@ -8,6 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.worklist.Closings;
+import uk.frontdoor.core.worklist.Handover;
+import uk.frontdoor.core.worklist.OpenWork;
 import uk.frontdoor.core.worklist.WorkList;
 
 @Configuration(proxyBeanMethods = false)
@@ -27,14 +30,41 @@ class WorkListConfiguration {
             JdbcClient database,
             TransactionTemplate transaction,
             HeldItems held,
+            ClosingRows closings,
             Outbox outbox,
             Ledger ledger,
             RedirectWatch redirects) {
-        return new Decisions(database, transaction, held, outbox, ledger, redirects);
+        return new Decisions(database, transaction, held, closings, outbox, ledger, redirects);
+    }
+
+    @Bean
+    ClosingRows closingRows(JdbcClient database, Clock clock) {
+        return new ClosingRows(database, clock);
+    }
+
+    @Bean
+    Closings closings(
+            TransactionTemplate transaction, HeldItems held, ClosingRows rows, Decisions decisions, Ledger ledger) {
+        return new SecondedClosings(transaction, held, rows, decisions, ledger);
     }
 
     @Bean
     WorkList workList(JdbcClient database, Leases leases, Decisions decisions, Ledger ledger) {
         return new WorkListTable(database, leases, decisions, ledger);
+    }
+
+    @Bean
+    Handover handover(JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+        return new HandoverTable(database, transaction, ledger, clock);
+    }
+
+    @Bean
+    Drafts workDrafts(JdbcClient database, TransactionTemplate transaction, Clock clock) {
+        return new DraftTable(database, transaction, clock);
+    }
+
+    @Bean
+    OpenWork openWork(JdbcClient database) {
+        return new OpenWorkTable(database);
     }
 }

@@ -6,16 +6,22 @@ import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.frontdoor.app.access.GuardsAlone;
 import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.DecisionReader;
+import uk.frontdoor.app.matching.NoMatches;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.app.worklist.OpenWorkInMemory;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.catalogue.Redirects;
+import uk.frontdoor.config.reply.DeclaredReplies;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.referral.ReferrerKind;
 import uk.frontdoor.core.routing.Router;
 
 /** The desk with a front door in memory behind it; run it to look at the pages. */
@@ -34,30 +40,126 @@ public class DeskAlone {
     }
 
     @Bean
-    DeskList deskList(FrontDoorInMemory door, Clock clock) {
-        return new DeskList(
-                door.work,
-                door.submissions(),
-                door,
-                new DeclaredClocks(AreaFiles.shipped(), new EnglandCalendar(), _ -> true),
-                new DeskSettings(Duration.ofMinutes(30), 500, Duration.ofHours(4)),
-                clock);
+    DeskSettings deskSettings() {
+        return new DeskSettings(
+                Duration.ofMinutes(30),
+                Duration.ofHours(4),
+                500,
+                Duration.ofHours(4),
+                Duration.ofSeconds(1),
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(5));
     }
 
     @Bean
-    Redirection redirection(FrontDoorInMemory door, Clock clock) {
+    RowWriter rowWriter(FrontDoorInMemory door, DeskSettings settings) {
+        return new RowWriter(
+                door, new DeclaredClocks(AreaFiles.shipped(), new EnglandCalendar(), _ -> true), settings);
+    }
+
+    @Bean
+    DeskList deskList(FrontDoorInMemory door, RowWriter rows, DeskSettings settings, Clock clock) {
+        return new DeskList(door.work, door.closings, door.submissions(), rows, settings, clock);
+    }
+
+    @Bean
+    DeskOverview deskOverview(FrontDoorInMemory door, RowWriter rows, DeskSettings settings, Clock clock) {
+        return new DeskOverview(
+                new OpenWorkInMemory(door.work, door.submissions()), rows, settings, clock);
+    }
+
+    @Bean
+    OnRecord onRecord(FrontDoorInMemory door, DeskSettings settings, Clock clock) {
+        return new OnRecord(door.work, settings, clock);
+    }
+
+    @Bean
+    HandOverForm handOverForm(DeskSettings settings) {
+        return new HandOverForm(new ColleaguesInMemory(), settings);
+    }
+
+    @Bean
+    WorkPage workPage(
+            FrontDoorInMemory door, DeskList list, DeskOverview overview, OnRecord record, HandOverForm handOver) {
+        WorkFacts.Sources sources =
+                new WorkFacts.Sources(door, door.submissions(), door, door, new NoMatches(), door.closings, overview);
         Router router = new Router(AreaFiles.shipped(), new EnglandCalendar());
-        return new Redirection(Redirects.shipped(), _ -> Optional.empty(), door, router, clock);
+        Redirection redirection =
+                new Redirection(Redirects.shipped(), _ -> Optional.empty(), door, router, Clock.systemUTC());
+        return new WorkPage(
+                new WorkFacts(door.work, list, sources, record, handOver),
+                new WorkPage.Sides(door, door, redirection),
+                door.drafts);
     }
 
     @Bean
-    WorkPage workPage(FrontDoorInMemory door, DeskList list, Redirection redirection) {
-        return new WorkPage(door.work, list, new WorkPage.Sources(door, door.submissions(), door, door, redirection));
+    DeskPageAdvice deskPageAdvice(DeskSettings settings) {
+        return new DeskPageAdvice(settings);
     }
 
     @Bean
-    DeskListController deskListController(DeskList list) {
-        return new DeskListController(list);
+    WebMvcConfigurer idleLimit(Clock clock) {
+        return new DeskConfiguration().idleLimit(clock);
+    }
+
+    @Bean
+    DeskListController deskListController(DeskList list, DeskOverview overview, HandOverForm handOver) {
+        return new DeskListController(list, overview, handOver);
+    }
+
+    @Bean
+    DeskHandOverController deskHandOverController(
+            FrontDoorInMemory door, DeskList list, WorkPage page, HandOverForm handOver) {
+        return new DeskHandOverController(list, page, handOver, door.work);
+    }
+
+    @Bean
+    DeskWatchController deskWatchController(DeskList list, OnRecord record) {
+        return new DeskWatchController(list, record);
+    }
+
+    @Bean
+    RepliesInMemory replies() {
+        return new RepliesInMemory();
+    }
+
+    /** Schools are reached, and nobody else. */
+    @Bean
+    DeskReplyController deskReplyController(FrontDoorInMemory door, DeskList list, RepliesInMemory replies) {
+        ReplyPage page = new ReplyPage(
+                door.work,
+                list,
+                door,
+                triaged -> triaged.referral().referrer().kind() == ReferrerKind.SCHOOL_PROFESSIONAL,
+                new DeclaredReplies());
+        return new DeskReplyController(page, replies);
+    }
+
+    @Bean
+    DeskSecondController deskSecondController(
+            FrontDoorInMemory door, DeskList list, WorkPage page, DeskSettings settings) {
+        return new DeskSecondController(list, page, door.closings, settings);
+    }
+
+    @Bean
+    DeskDraftController deskDraftController(
+            FrontDoorInMemory door, DeskList list, WorkPage page, DeskSettings settings) {
+        return new DeskDraftController(list, page, door.drafts, settings);
+    }
+
+    @Bean
+    DeskNewsController deskNewsController(DeskOverview overview) {
+        return new DeskNewsController(overview);
+    }
+
+    @Bean
+    DeskExportController deskExportController(DeskOverview overview, Ledger ledger, Clock clock) {
+        return new DeskExportController(overview, ledger, clock);
+    }
+
+    @Bean
+    DeskFindController deskFindController(FrontDoorInMemory door, RowWriter rows, Ledger ledger, Clock clock) {
+        return new DeskFindController(new SearchInMemory(door), rows, ledger, clock);
     }
 
     @Bean
@@ -82,7 +184,7 @@ public class DeskAlone {
     }
 
     @Bean
-    DeskDecisionController deskDecisionController(FrontDoorInMemory door, DeskList list) {
-        return new DeskDecisionController(list, door, door);
+    DeskDecisionController deskDecisionController(FrontDoorInMemory door, DeskList list, RepliesInMemory replies) {
+        return new DeskDecisionController(list, door, door, replies, door.closings);
     }
 }

@@ -3,20 +3,10 @@ package uk.frontdoor.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import uk.frontdoor.app.browser.ABrowser;
 import uk.frontdoor.app.browser.Looked;
 import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.story.SharedWith;
@@ -31,40 +21,7 @@ import uk.frontdoor.core.sharing.Redaction;
 import uk.frontdoor.core.sharing.SharingVerdict;
 
 /** Every page of the desk in a browser. */
-@SpringBootTest(
-        classes = DeskAlone.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.location=optional:classpath:/none/")
-@ActiveProfiles("demo")
-final class DeskBrowserIT {
-    private static ABrowser browser;
-
-    @Autowired
-    private FrontDoorInMemory door;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        browser = ABrowser.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void arrive() {
-        door.fill();
-        page = browser.visitor("http://localhost:" + port, true);
-    }
-
+final class DeskBrowserIT extends DeskInABrowser {
     @Test
     void letsStaffInAndShowsTheList() {
         page.navigate("/desk");
@@ -78,7 +35,7 @@ final class DeskBrowserIT {
         page.navigate("/sign-in?signed-out");
         assertThat(page.textContent("main")).contains("You have signed out");
 
-        signIn("worker.waf", "front-door-demonstration");
+        signIn("worker.waf");
         assertThat(page.url()).as("where signing in leads").contains("/desk");
         door.hold(answer("hub-barrow", "HELD", Answer.HOLD));
         door.fail(Stage.DISPATCH, FailureCode.RECIPIENT_UNREACHABLE);
@@ -94,7 +51,7 @@ final class DeskBrowserIT {
 
     @Test
     void carriesADecisionFromTheClaimToWhatBecameOfIt() {
-        signIn("worker.waf", "front-door-demonstration");
+        signIn("worker.waf");
         page.navigate("/desk/work/" + FrontDoorInMemory.RED);
         Looked.at(page, "desk-referral");
         press("Claim this work");
@@ -124,7 +81,7 @@ final class DeskBrowserIT {
     void showsEachKindOfWorkItsOwnScreen() {
         door.hold(answer("hub-barrow", "HELD", Answer.HOLD));
         door.fail(Stage.DISPATCH, FailureCode.RECIPIENT_UNREACHABLE);
-        signIn("worker.waf", "front-door-demonstration");
+        signIn("worker.waf");
 
         open(FrontDoorInMemory.HELD, "desk-held");
         open(FrontDoorInMemory.FAILED, "desk-failed");
@@ -139,7 +96,7 @@ final class DeskBrowserIT {
 
     @Test
     void isWorkedByKeyboardAlone() {
-        signIn("worker.waf", "front-door-demonstration");
+        signIn("worker.waf");
         enter("Take the next one", "BUTTON");
         assertThat(page.url()).endsWith(FrontDoorInMemory.RED.toString());
         enter("Go to the decision", "A");
@@ -164,43 +121,6 @@ final class DeskBrowserIT {
         page.navigate("/desk/work/" + item);
         press("Claim this work");
         Looked.at(page, name);
-    }
-
-    private void press(String button) {
-        page.waitForNavigation(() -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click());
-    }
-
-    private void enter(String words, String tag) {
-        tab(() -> page.evaluate("() => document.activeElement.tagName + ' ' + document.activeElement.textContent.trim()")
-                .equals(tag + " " + words));
-        if (tag.equals("A")) {
-            page.keyboard().press("Enter");
-        } else {
-            page.waitForNavigation(() -> page.keyboard().press("Enter"));
-        }
-    }
-
-    private void tabTo(String selector) {
-        tab(() -> (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector));
-    }
-
-    private void tab(BooleanSupplier there) {
-        for (int presses = 0; presses < 80; presses++) {
-            if (there.getAsBoolean()) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("eighty tabs did not lead there");
-    }
-
-    private void signIn(String name, String password) {
-        page.navigate("/sign-in");
-        page.getByLabel("Name").fill(name);
-        page.getByLabel("Password").fill(password);
-        press("Sign in");
     }
 
     private static SharedWith answer(String recipient, String outcome, Answer answer) {

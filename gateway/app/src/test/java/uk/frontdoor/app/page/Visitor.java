@@ -3,6 +3,7 @@ package uk.frontdoor.app.page;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,12 @@ public final class Visitor {
     public record Seen(int status, String path, String text, MockHttpServletResponse response) {}
 
     public Seen open(String path) {
-        return follow(path, MockMvcRequestBuilders.get(path));
+        return follow(path, MockMvcRequestBuilders.get(URI.create(path)));
+    }
+
+    /** With one header. */
+    public Seen open(String path, String header, String value) {
+        return follow(path, MockMvcRequestBuilders.get(URI.create(path)).header(header, value));
     }
 
     /** Names and values by turns. */

@@ -28,6 +28,7 @@ import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.ApiSettings;
 import uk.frontdoor.app.http.ProblemBody;
+import uk.frontdoor.app.matching.NoMatches;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;

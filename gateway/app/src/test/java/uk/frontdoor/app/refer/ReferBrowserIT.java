@@ -2,19 +2,14 @@ package uk.frontdoor.app.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import uk.frontdoor.app.browser.ABrowser;
+import uk.frontdoor.app.browser.InABrowser;
 import uk.frontdoor.app.browser.Looked;
 
 /** The public form in a browser, with scripts and without. */
@@ -23,28 +18,9 @@ import uk.frontdoor.app.browser.Looked;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.location=optional:classpath:/none/")
 @ActiveProfiles("demo")
-final class ReferBrowserIT {
-    private static ABrowser browser;
-
+final class ReferBrowserIT extends InABrowser {
     @Autowired
     private IntakeInMemory intake;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        browser = ABrowser.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void forget() {
@@ -124,7 +100,7 @@ final class ReferBrowserIT {
     }
 
     private void begin(boolean scripts) {
-        page = browser.visitor("http://localhost:" + port, scripts);
+        visit(scripts);
         page.navigate("/refer");
         look("start", scripts);
         press("Start now");
@@ -154,11 +130,6 @@ final class ReferBrowserIT {
         press("Continue");
     }
 
-    private void press(String button) {
-        page.waitForNavigation(
-                () -> page.getByRole(AriaRole.BUTTON, named(button)).click());
-    }
-
     private void choose(String field, String value) {
         page.locator("input[name='%s'][value='%s']".formatted(field, value)).check();
     }
@@ -176,9 +147,5 @@ final class ReferBrowserIT {
         if (scripts) {
             Looked.at(page, "refer-" + name);
         }
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -18,4 +18,9 @@ public record Feedback(
         Instant decidedAt,
         String decision,
         String nextStep,
-        String ledBy) {}
+        String ledBy) {
+    /** The same, with what a person adds to it in place of the next step. */
+    Feedback with(Reply reply) {
+        return new Feedback(reply.id(), reference, status, receivedAt, decidedAt, decision, reply.says(), ledBy);
+    }
+}

@@ -20,6 +20,7 @@ public final class FeedbackStage {
     private final HomeFrontDoor homes;
     private final FeedbackSender sender;
     private final FeedbackStore store;
+    private final Replies replies;
 
     public FeedbackStage(
             DecidedReferrals decided,
@@ -27,21 +28,36 @@ public final class FeedbackStage {
             Areas areas,
             HomeFrontDoor homes,
             FeedbackSender sender,
-            FeedbackStore store) {
+            FeedbackStore store,
+            Replies replies) {
         this.decided = decided;
         this.policy = policy;
         this.areas = areas;
         this.homes = homes;
         this.sender = sender;
         this.store = store;
+        this.replies = replies;
     }
 
     /**
-     * Safe to call again with the same decision: the feedback's id does not change. A decision on something that
-     * never became a referral has no referrer to tell.
+     * Safe to call again with the same decision or reply: the feedback's id does not change. A decision on something
+     * that never became a referral has no referrer to tell.
      */
-    public void handle(UUID decision) {
-        decided.find(decision).ifPresent(triaged -> tell(decision, triaged));
+    public void handle(UUID decisionOrReply) {
+        decided.find(decisionOrReply).ifPresent(triaged -> tell(decisionOrReply, triaged));
+        replies.find(decisionOrReply).ifPresent(this::reply);
+    }
+
+    /** The policy is asked again: whoever is told nothing by a machine is not replied to by one. */
+    private void reply(Reply reply) {
+        decided.find(reply.decision()).ifPresent(triaged -> {
+            boolean handedOver =
+                    switch (policy.say(triaged, ledBy(triaged), elsewhere(triaged))) {
+                        case FeedbackOutcome.Tell(var feedback) -> sender.send(triaged, feedback.with(reply));
+                        case FeedbackOutcome.AcknowledgedOnly _ -> false;
+                    };
+            replies.told(reply.id(), handedOver);
+        });
     }
 
     private void tell(UUID decision, TriagedReferral triaged) {

@@ -9,6 +9,14 @@ public enum LedgerKind {
     PLACED,
     CLAIMED,
     VIEWED,
+    /** Somebody looked for work by a reference or a child's number; what they typed is not recorded. */
+    SEARCHED,
+    /** The list left the gateway as a file. */
+    EXPORTED,
+    /** Work was given to a colleague, taken from one, or put back. */
+    HANDED_OVER,
+    /** A second person confirmed the closing of a red, or sent it back. */
+    SECONDED,
     DECIDED,
     AGREEMENT,
     MATCH_PROPOSED,
@@ -19,6 +27,8 @@ public enum LedgerKind {
     DISPATCHED,
     DELIVERED,
     FEEDBACK,
+    /** A person told the referrer something, by a template. */
+    REPLIED,
     FAILED,
     /** A decision table was proposed, approved, activated or retired. */
     RULES_CHANGED

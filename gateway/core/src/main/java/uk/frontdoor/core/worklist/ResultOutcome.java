@@ -11,6 +11,9 @@ public sealed interface ResultOutcome {
     /** The same decision was recorded before. */
     record RecordedBefore() implements ResultOutcome {}
 
+    /** Kept, and nothing ended yet: it closes a red, and a second person has to confirm it. */
+    record AwaitsSecondPerson() implements ResultOutcome {}
+
     /** Somebody else holds the item now, or it is done. */
     record LeaseLost() implements ResultOutcome {}
 

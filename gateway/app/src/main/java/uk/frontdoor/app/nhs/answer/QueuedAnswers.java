@@ -42,10 +42,7 @@ final class QueuedAnswers implements AnswerInKind {
 
     @Override
     public boolean queue(TriagedReferral triaged, Feedback feedback) {
-        if (triaged.referral().channel() != Channel.NHS_FHIR) {
-            return false;
-        }
-        Optional<SentMessages.Sent> message = sent.find(triaged.referral().submission());
+        Optional<SentMessages.Sent> message = sentMessage(triaged);
         Optional<String> service = message.flatMap(this::registeredService);
         if (service.isEmpty()) {
             return false;
@@ -53,6 +50,17 @@ final class QueuedAnswers implements AnswerInKind {
         answers.add(waiting(triaged, feedback, message.get(), service.get()));
         wake.run();
         return true;
+    }
+
+    @Override
+    public boolean reaches(TriagedReferral triaged) {
+        return sentMessage(triaged).flatMap(this::registeredService).isPresent();
+    }
+
+    private Optional<SentMessages.Sent> sentMessage(TriagedReferral triaged) {
+        return triaged.referral().channel() == Channel.NHS_FHIR
+                ? sent.find(triaged.referral().submission())
+                : Optional.empty();
     }
 
     private Optional<String> registeredService(SentMessages.Sent message) {

@@ -1,14 +1,11 @@
-package uk.frontdoor.app.pull;
+package uk.frontdoor.app.matching;
 
 import java.util.List;
 import java.util.UUID;
-import uk.frontdoor.app.matching.KnownMatch;
-import uk.frontdoor.app.matching.Matches;
-import uk.frontdoor.app.matching.MatchesSeen;
 import uk.frontdoor.core.intake.SubmissionId;
 
 /** Every child is new. */
-final class NoMatches implements Matches {
+public final class NoMatches implements Matches {
     @Override
     public MatchesSeen of(SubmissionId referral, Viewer viewer) {
         return new MatchesSeen(List.of(), List.of(), null, 0, 0, false);

@@ -1,0 +1,46 @@
+package uk.frontdoor.app.desk;
+
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.decision.ReasonCode;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.Closings.Closing;
+
+/**
+ * The closing of a red, as the two people read it.
+ *
+ * @param mine the one who reads it decided first and cannot confirm it
+ * @param settledBy the second person; null while it waits
+ */
+public record ClosingView(
+        String by,
+        String at,
+        String outcome,
+        String level,
+        String reason,
+        String rationale,
+        boolean mine,
+        boolean confirmed,
+        @Nullable String settledBy,
+        @Nullable String settledAt,
+        @Nullable String why) {
+
+    static ClosingView of(Closing closing, String reader) {
+        HumanDecision decision = closing.decision();
+        return new ClosingView(
+                decision.decidedBy(),
+                Deadline.moment(decision.decidedAt()),
+                Words.of(decision.outcome()),
+                decision.level().name() + " " + Words.of(decision.level()),
+                ReasonCode.words(decision.reasonCode()),
+                decision.rationale(),
+                decision.decidedBy().equals(reader),
+                closing.confirmed(),
+                closing.settledBy(),
+                closing.settledAt() == null ? null : Deadline.moment(closing.settledAt()),
+                closing.why());
+    }
+
+    public boolean waits() {
+        return settledBy == null;
+    }
+}

@@ -1,0 +1,10 @@
+package uk.frontdoor.app.desk;
+
+import uk.frontdoor.app.worklist.Drafts;
+
+/** Says whose draft fills the form, and since when it is kept. */
+public record DraftView(String by, String at) {
+    static DraftView of(Drafts.Draft draft) {
+        return new DraftView(draft.by(), Deadline.moment(draft.at()));
+    }
+}
