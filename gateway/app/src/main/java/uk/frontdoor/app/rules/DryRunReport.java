@@ -25,7 +25,7 @@ record DryRunReport(int replayed, List<Flow> flows) {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
@@ -42,7 +42,7 @@ record DryRunReport(int replayed, List<Flow> flows) {
         }
     }
 
-    long count(Change change) {
+    public long count(Change change) {
         return flows.stream().filter(flow -> flow.change() == change).mapToInt(Flow::count).sum();
     }
 }

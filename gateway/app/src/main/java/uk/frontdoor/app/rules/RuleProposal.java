@@ -19,7 +19,7 @@ record RuleProposal(
         approvedBy = List.copyOf(approvedBy);
     }
 
-    String state() {
+    public String state() {
         if (retiredAt != null) {
             return "retired";
         }
