@@ -9,6 +9,7 @@ import uk.frontdoor.config.file.YamlFile;
  * What an area file says that staff read; no stage turns on any of it but the clocks.
  *
  * @param signedOff null while nobody has
+ * @param telephones how the front door is reached in a hurry; null when no document says
  * @param sources the documents the file was made from
  * @param notes where a document and what was made of it differ, and the like
  */
@@ -21,6 +22,7 @@ public record AreaFacts(
         List<PartnerBody> agencies,
         List<FormerBody> formerBodies,
         List<LocalClock> clocks,
+        @Nullable Telephones telephones,
         List<String> notes) {
     public AreaFacts {
         sources = List.copyOf(sources);
@@ -43,6 +45,7 @@ public record AreaFacts(
                 PartnerBody.read(yaml),
                 FormerBody.read(yaml),
                 LocalClock.read(yaml),
+                Telephones.read(yaml).orElse(null),
                 yaml.list("notes", Values::text));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.file.ResourceFile;
@@ -44,9 +45,33 @@ public final class OnsPostcodes implements PostcodeDirectory {
     @Override
     public Placement place(Postcode postcode) {
         String district = district(postcode);
-        if (district == null) {
-            return new Placement.Unplaced(FailureCode.UNKNOWN_POSTCODE);
+        return district == null ? new Placement.Unplaced(FailureCode.UNKNOWN_POSTCODE) : placement(district);
+    }
+
+    /** One placement for each area, and for each authority that is not served. */
+    @Override
+    public List<Placement> within(String outwardCode) {
+        byte[] inwardCodes = byOutward.getOrDefault(outwardCode, new byte[0]);
+        Map<String, Placement> found = new TreeMap<>();
+        for (byte number : inwardCodes) {
+            String district = districts.get(number);
+            if (!district.equals(NO_DISTRICT)) {
+                Placement placement = placement(district);
+                found.putIfAbsent(nameOf(placement), placement);
+            }
         }
+        return List.copyOf(found.values());
+    }
+
+    private static String nameOf(Placement placement) {
+        return switch (placement) {
+            case Placement.InArea(var area, var _) -> "1 " + area;
+            case Placement.OutOfArea(var authority, var _) -> "2 " + authority;
+            case Placement.Unplaced _ -> "3";
+        };
+    }
+
+    private Placement placement(String district) {
         AreaId area = servedToday().get(district);
         if (area != null) {
             return new Placement.InArea(area, district);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.file.Values;
 import uk.frontdoor.config.file.YamlFile;
 import uk.frontdoor.core.referral.CanonicalLevel;
@@ -26,12 +27,18 @@ public record NeedScale(String scale, String version, String name, String source
     /**
      * One level of it.
      *
+     * @param means what it says of a family, in a sentence; null where no document says it
      * @param standsFor the canonical levels it may mean; more than one, and a person chooses
      * @param flags what it says besides
      * @param assumed no document gives it this meaning
      */
     public record Level(
-            String code, String name, Set<CanonicalLevel> standsFor, Set<NeedFlag> flags, boolean assumed) {
+            String code,
+            String name,
+            @Nullable String means,
+            Set<CanonicalLevel> standsFor,
+            Set<NeedFlag> flags,
+            boolean assumed) {
         public Level {
             standsFor = Set.copyOf(standsFor);
             flags = Set.copyOf(flags);
@@ -72,6 +79,7 @@ public record NeedScale(String scale, String version, String name, String source
         for (YamlFile each : yaml.mappings("levels")) {
             String code = each.required("code", Values::text);
             String name = each.required("name", Values::text);
+            String means = each.optional("means", Values::text).orElse(null);
             Set<CanonicalLevel> standsFor = Set.copyOf(each.list("standsFor", Values.oneOf(CanonicalLevel.class)));
             Set<NeedFlag> flags = Set.copyOf(each.list("flags", Values.oneOf(NeedFlag.class)));
             Boolean assumed = each.required("assumed", Values::flag);
@@ -83,7 +91,7 @@ public record NeedScale(String scale, String version, String name, String source
             }
             each.close();
             if (code != null && name != null && assumed != null) {
-                levels.add(new Level(code, name, standsFor, flags, assumed));
+                levels.add(new Level(code, name, means, standsFor, flags, assumed));
             }
         }
         if (levels.isEmpty()) {

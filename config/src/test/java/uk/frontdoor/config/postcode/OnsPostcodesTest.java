@@ -92,4 +92,20 @@ class OnsPostcodesTest {
                         .map(line -> line.split(" ")[1])
                         .toList();
     }
+
+    @Test
+    void saysWhichAreasAnOutwardCodeStraddlesThoseServedFirst() {
+        assertThat(POSTCODES.within("LA6").stream().map(OnsPostcodesTest::name))
+                .containsExactly("lan", "waf", "North Yorkshire");
+        assertThat(POSTCODES.within("LA14").stream().map(OnsPostcodesTest::name)).containsExactly("waf");
+        assertThat(POSTCODES.within("ZZ1")).isEmpty();
+    }
+
+    private static String name(Placement placement) {
+        return switch (placement) {
+            case Placement.InArea(var area, var _) -> area.value();
+            case Placement.OutOfArea(var authority, var _) -> authority;
+            case Placement.Unplaced _ -> "nowhere";
+        };
+    }
 }

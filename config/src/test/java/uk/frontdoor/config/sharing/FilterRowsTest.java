@@ -114,7 +114,7 @@ class FilterRowsTest {
     void row69StripsAProtectedAddressAndWhatCouldBeDerivedFromIt() {
         Child child = aChild("c1", "Effie");
         AReferral refuge = AReferral.fromASchool()
-                .about(changed(child, List.of(), new Address(child.address().lines(), child.address().postcode(), true)));
+                .about(changed(child, List.of(), new Address(child.address().lines(), child.address().postcode(), true, null)));
 
         strips(
                 released(refuge, ADecision.toShare(), ADecision.HUB),

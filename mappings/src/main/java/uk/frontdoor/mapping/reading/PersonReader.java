@@ -114,7 +114,7 @@ final class PersonReader {
             part.filled("lines[" + lines.size() + "]", part.place("postcode"));
             lines.add(raw);
         }
-        return new Address(lines, postcode, part.said("restricted"));
+        return new Address(lines, postcode, part.said("restricted"), part.text("statedArea"));
     }
 
     private static AccessNeeds accessNeeds(Part part) {

@@ -13,6 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.ledger.Ledger;
@@ -67,8 +69,8 @@ class AccessConfiguration {
 
     @Bean
     @Order(20)
-    SecurityFilterChain publicFormRequests(HttpSecurity http) throws Exception {
-        return BrowserChains.publicForm(http);
+    SecurityFilterChain publicFormRequests(HttpSecurity http, ObjectProvider<AccessDeniedHandler> stale) throws Exception {
+        return BrowserChains.publicForm(http, stale.getIfAvailable(AccessDeniedHandlerImpl::new));
     }
 
     @Bean

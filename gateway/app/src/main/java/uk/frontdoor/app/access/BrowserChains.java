@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,10 +36,11 @@ final class BrowserChains {
     }
 
     /** Needs no session, so that a restart of the gateway does not cost anybody what they have written. */
-    static SecurityFilterChain publicForm(HttpSecurity http) throws Exception {
+    static SecurityFilterChain publicForm(HttpSecurity http, AccessDeniedHandler stale) throws Exception {
         return http.securityMatcher("/", "/refer", "/refer/**")
                 .headers(BrowserChains::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(sealedCookie()))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(stale))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

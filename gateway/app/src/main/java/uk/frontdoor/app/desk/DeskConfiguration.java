@@ -44,7 +44,8 @@ import uk.frontdoor.core.worklist.WorkList;
     DeskKeyingController.class,
     DeskRetryController.class,
     DeskAgreementController.class,
-    DeskDecisionController.class
+    DeskDecisionController.class,
+    DeskDocumentController.class
 })
 class DeskConfiguration {
     @Bean

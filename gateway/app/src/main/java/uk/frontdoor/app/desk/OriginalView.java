@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import uk.frontdoor.app.attachment.KeptAttachments;
 import uk.frontdoor.core.intake.RawSubmission;
 
 /**
@@ -18,21 +19,27 @@ import uk.frontdoor.core.intake.RawSubmission;
  * as text, never as markup.
  *
  * @param cut only the beginning is shown
+ * @param documents how many came with it; their bytes are not in the text
  */
-public record OriginalView(String contentType, Map<String, String> envelope, String text, boolean cut) {
+public record OriginalView(
+        String contentType, Map<String, String> envelope, String text, boolean cut, int documents) {
     private static final int LONGEST = 200_000;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     static OriginalView of(RawSubmission submission) {
-        String text = new String(submission.original(), charset(submission.contentType()));
+        int documents = KeptAttachments.in(submission).size();
+        String text = documents == 0
+                ? new String(submission.original(), charset(submission.contentType()))
+                : KeptAttachments.readable(submission.original());
         String laidOut = laidOut(submission.contentType().toLowerCase(Locale.ROOT), text);
         boolean cut = laidOut.length() > LONGEST;
         return new OriginalView(
                 submission.contentType(),
                 submission.envelope(),
                 cut ? laidOut.substring(0, LONGEST) : laidOut,
-                cut);
+                cut,
+                documents);
     }
 
     private static String laidOut(String type, String text) {

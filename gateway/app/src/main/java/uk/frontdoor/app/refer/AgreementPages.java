@@ -1,5 +1,6 @@
 package uk.frontdoor.app.refer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -35,20 +36,6 @@ final class AgreementPages {
             Checks.all(Checks.oneOf(
                     STATE, Choices.values(Choices.FAMILY_AGREEMENT), "Select what the family has said")));
 
-    private static final Page GIVEN = new Page(
-            "agreement-given",
-            "agreement-given",
-            "Who did you speak to?",
-            List.of("capacity", "agreementWho", "explained", "agreedRecipients"),
-            Checks.all(
-                    Checks.oneOf("capacity", Choices.values(Choices.CAPACITY), "Select who you spoke to"),
-                    Checks.line("agreementWho"),
-                    Checks.oneOf(
-                            "explained",
-                            Choices.values(Choices.YES_NO),
-                            "Select yes if you explained what is shared and with whom"),
-                    Checks.someOf("agreedRecipients", Choices.values(Choices.MAY_BE_TOLD))));
-
     private static final Page NOT_SOUGHT = new Page(
             "agreement-not-asked",
             "agreement-not-asked",
@@ -59,7 +46,37 @@ final class AgreementPages {
 
     private AgreementPages() {}
 
-    static List<Page> of(Answers answers) {
+    private static Page given(LocalDate today) {
+        return new Page(
+                "agreement-given",
+                "agreement-given",
+                "Who did you speak to?",
+                List.of(
+                        "capacity",
+                        "agreementWho",
+                        "agreedOn-day",
+                        "agreedOn-month",
+                        "agreedOn-year",
+                        "agreementHow",
+                        "explained",
+                        "agreedRecipients"),
+                Checks.all(
+                        Checks.oneOf("capacity", Choices.values(Choices.CAPACITY), "Select who you spoke to"),
+                        Checks.line("agreementWho"),
+                        Checks.date(
+                                "agreedOn",
+                                today.minusYears(1),
+                                today,
+                                "Enter the date you spoke to them, within the last year, like 27 3 2026"),
+                        Checks.oneOfOrNone("agreementHow", Choices.values(ProfessionalChoices.HOW)),
+                        Checks.oneOf(
+                                "explained",
+                                Choices.values(Choices.YES_NO),
+                                "Select yes if you explained what is shared and with whom"),
+                        Checks.someOf("agreedRecipients", Choices.values(Choices.MAY_BE_TOLD))));
+    }
+
+    static List<Page> of(Answers answers, LocalDate today) {
         if (answers.isFrom(Who.PARENT_OR_CARER)) {
             return List.of(OWN, STANDING);
         }
@@ -67,14 +84,19 @@ final class AgreementPages {
             return List.of(OWN);
         }
         if (answers.isFrom(Who.PROFESSIONAL)) {
-            return professional(answers);
+            return professional(answers, today);
         }
         return List.of();
     }
 
-    private static List<Page> professional(Answers answers) {
+    /** Whether anybody is asked: neighbours cannot agree for somebody else's child. */
+    static boolean isAsked(Answers answers) {
+        return !answers.isFrom(Who.NEIGHBOUR_OR_RELATIVE);
+    }
+
+    private static List<Page> professional(Answers answers, LocalDate today) {
         if (Set.of("AGREED", "REFUSED").contains(answers.text(STATE))) {
-            return List.of(FAMILY, GIVEN);
+            return List.of(FAMILY, given(today));
         }
         return answers.is(STATE, "NOT_SOUGHT") ? List.of(FAMILY, NOT_SOUGHT) : List.of(FAMILY);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything somebody has filled in so far, right or wrong, by the name of the input.
@@ -18,9 +20,6 @@ import java.util.regex.Matcher;
  */
 record Answers(Map<String, List<String>> values, Set<String> answered) {
     static final Answers NONE = new Answers(Map.of(), Set.of());
-    static final int MOST_CHILDREN = 12;
-
-    private static final String CHILDREN = "children";
 
     Answers {
         values = Map.copyOf(values);
@@ -49,7 +48,20 @@ record Answers(Map<String, List<String>> values, Set<String> answered) {
     }
 
     public int children() {
-        return given(CHILDREN) ? Integer.parseInt(text(CHILDREN)) : 1;
+        return count(Series.CHILDREN);
+    }
+
+    public int people() {
+        return count(Series.PEOPLE);
+    }
+
+    int count(Series series) {
+        return given(series.path) ? Integer.parseInt(text(series.path)) : series.fewest;
+    }
+
+    /** The numbers of a series, from 1. */
+    Stream<Integer> series(Series series) {
+        return IntStream.rangeClosed(1, count(series)).boxed();
     }
 
     /** With the fields of one page as they were sent; a field that was not sent was cleared. */
@@ -81,27 +93,28 @@ record Answers(Map<String, List<String>> values, Set<String> answered) {
         return new Answers(values, more);
     }
 
-    Answers withAnotherChild() {
+    Answers withAnother(Series series) {
         TreeMap<String, List<String>> changed = new TreeMap<>(values);
-        changed.put(CHILDREN, List.of(Integer.toString(children() + 1)));
-        changed.remove("another");
+        changed.put(series.path, List.of(Integer.toString(count(series) + 1)));
+        changed.remove(series.another());
         Set<String> fewer = new LinkedHashSet<>(answered);
-        fewer.remove("children");
+        fewer.remove(series.path);
         return new Answers(changed, fewer);
     }
 
-    /** Takes one child out; those after it move up. */
-    Answers withoutChild(int child) {
+    /** Takes one out; those after it move up. */
+    Answers without(Series series, int number) {
         TreeMap<String, List<String>> changed = new TreeMap<>();
-        values.forEach((field, value) -> moved(field, child).ifPresent(name -> changed.put(name, value)));
-        changed.put(CHILDREN, List.of(Integer.toString(children() - 1)));
+        values.forEach((field, value) ->
+                moved(series, field, number).ifPresent(name -> changed.put(name, value)));
+        changed.put(series.path, List.of(Integer.toString(count(series) - 1)));
         List<String> pages = new ArrayList<>();
-        answered.forEach(path -> moved(path, child).ifPresent(pages::add));
+        answered.forEach(path -> moved(series, path, number).ifPresent(pages::add));
         return new Answers(changed, Set.copyOf(pages));
     }
 
-    private static Optional<String> moved(String name, int removed) {
-        Matcher matcher = ChildFields.NUMBERED.matcher(name);
+    private static Optional<String> moved(Series series, String name, int removed) {
+        Matcher matcher = series.numbered().matcher(name);
         if (!matcher.matches()) {
             return Optional.of(name);
         }
@@ -110,6 +123,6 @@ record Answers(Map<String, List<String>> values, Set<String> answered) {
             return Optional.empty();
         }
         return Optional.of(
-                number > removed ? "child-%d%s".formatted(number - 1, matcher.group(2)) : name);
+                number > removed ? "%s-%d%s".formatted(series.each, number - 1, matcher.group(2)) : name);
     }
 }

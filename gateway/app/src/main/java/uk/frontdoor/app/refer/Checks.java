@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.core.failure.InvalidValue;
-import uk.frontdoor.core.referral.Postcode;
+import uk.frontdoor.core.referral.NhsNumber;
+import uk.frontdoor.core.referral.Upn;
 
 /** What can be wrong with an answer. The words say what to do; they never repeat what was typed. */
 final class Checks {
@@ -31,6 +32,13 @@ final class Checks {
         return answers -> choices.contains(answers.text(field)) ? Optional.empty() : error(field, message);
     }
 
+    /** A choice that may be left open. */
+    static Function<Answers, Optional<FieldError>> oneOfOrNone(String field, Set<String> choices) {
+        return answers -> !answers.given(field) || choices.contains(answers.text(field))
+                ? Optional.empty()
+                : error(field, "Select from the list");
+    }
+
     /** Any number of the choices, also none. */
     static Function<Answers, Optional<FieldError>> someOf(String field, Set<String> choices) {
         return answers -> choices.containsAll(answers.all(field)) ? Optional.empty() : error(field, "Select from the list");
@@ -48,18 +56,40 @@ final class Checks {
         return answers -> tooLong(answers, field, LONGEST_TEXT);
     }
 
+    /** The first half of a postcode is enough: it leads to a choice of areas. */
     static Function<Answers, Optional<FieldError>> postcode(String field) {
-        return answers -> {
-            if (!answers.given(field)) {
-                return Optional.empty();
-            }
-            try {
-                Postcode.of(answers.text(field));
-                return Optional.empty();
-            } catch (InvalidValue wrong) {
-                return error(field, "Enter a full postcode, like LA9 4DL, or leave it empty");
-            }
-        };
+        return answers -> !answers.given(field) || Places.isReadable(answers.text(field))
+                ? Optional.empty()
+                : error(field, "Enter a postcode, like LA9 4DL, or the first half of it, like LA9, or leave it empty");
+    }
+
+    static Function<Answers, Optional<FieldError>> upn(String field) {
+        return answers -> !answers.given(field) || isUpn(answers.text(field))
+                ? Optional.empty()
+                : error(field, "Enter a pupil number of 13 letters and digits, like H801200001001, or leave it empty");
+    }
+
+    static Function<Answers, Optional<FieldError>> nhsNumber(String field) {
+        return answers -> !answers.given(field) || isNhsNumber(answers.text(field))
+                ? Optional.empty()
+                : error(field, "Check the NHS number: it has 10 digits, the last of which must fit the others");
+    }
+
+    private static boolean isUpn(String typed) {
+        try {
+            Upn.of(typed);
+            return true;
+        } catch (InvalidValue wrong) {
+            return false;
+        }
+    }
+
+    private static boolean isNhsNumber(String typed) {
+        try {
+            return NhsNumber.of(typed).checkDigitAgrees();
+        } catch (InvalidValue wrong) {
+            return false;
+        }
     }
 
     static Function<Answers, Optional<FieldError>> email(String field) {

@@ -14,6 +14,24 @@ import uk.frontdoor.core.referral.SafeContact;
 final class Choices {
     static final List<Choice> YES_NO = List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
 
+    static final List<Choice> YES_NO_UNKNOWN =
+            List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"), Choice.of("unknown", "I do not know"));
+
+    static final String SEND_ANYWAY = "SEND";
+    static final String STOP = "STOP";
+
+    static final List<Choice> ELSEWHERE = List.of(
+            Choice.of(SEND_ANYWAY, "Send it to you as well", "A person here passes it on to the right council"),
+            Choice.of(STOP, "No, I will contact the other council myself"));
+
+    /** The family itself, as sharing rules know it. */
+    static final String FAMILY = DestinationKind.FAMILY_MEMBER.name();
+
+    static final List<Choice> TELL_PARENTS = List.of(
+            Choice.of("no", "No, do not tell them"),
+            Choice.of("ask", "Talk to me before anybody tells them"),
+            Choice.of("yes", "Yes, they may be told"));
+
     static final List<Choice> WHO = List.of(
             Choice.of(Who.PARENT_OR_CARER.name(), "A parent or carer", "I want help for my family"),
             Choice.of(Who.YOUNG_PERSON.name(), "A child or young person", "I want to tell somebody about my own life"),
@@ -95,6 +113,9 @@ final class Choices {
             Choice.of(NotSoughtReason.FEMALE_GENITAL_MUTILATION.name(), "It is about female genital mutilation"),
             Choice.of(NotSoughtReason.UNABLE_TO_CONTACT.name(), "I could not reach them"),
             Choice.of(NotSoughtReason.YOUNG_PERSON_OBJECTS.name(), "The young person does not want me to ask"));
+
+    static final List<Choice> MESSAGE = List.of(Choice.of(
+            "yes", "Send me one message when this has arrived", "It says only that, with the reference number"));
 
     static final List<Choice> CONTACT = List.of(
             Choice.of(SafeContact.Method.TELEPHONE.name(), "Telephone call"),

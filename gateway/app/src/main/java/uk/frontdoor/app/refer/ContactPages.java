@@ -15,7 +15,7 @@ final class ContactPages {
             "safe-contact",
             "safe-contact",
             "A safe way to get in touch",
-            List.of("contactMethod", "contactValue", "contactWhen", "contactSafe"),
+            List.of("contactMethod", "contactValue", "contactWhen", "contactSafe", "contactNote", "confirmation"),
             ContactPages::safeContact);
 
     private static final List<String> DETAILS =
@@ -78,6 +78,12 @@ final class ContactPages {
         if (!NEEDS_NO_VALUE.contains(method) && !answers.given("contactValue")) {
             return List.of(new FieldError("contactValue", "Enter the number or address it is safe to use"));
         }
-        return Checks.all(Checks.line("contactValue"), Checks.line("contactWhen")).apply(answers);
+        return Checks.all(
+                        method.equals(SafeContact.Method.EMAIL.name())
+                                ? Checks.email("contactValue")
+                                : Checks.line("contactValue"),
+                        Checks.line("contactWhen"),
+                        Checks.line("contactNote"))
+                .apply(answers);
     }
 }

@@ -10,11 +10,12 @@ interface Drafts {
 
     void save(DraftToken token, Answers answers);
 
-    /** Remembers the reference and forgets the answers. */
-    void sent(DraftToken token, CaseReference reference);
+    /** Remembers the reference and forgets the answers but these, which say nothing about anybody. */
+    void sent(DraftToken token, CaseReference reference, Answers kept);
 
+    /** Unless somebody may still come back to it by its link and code. */
     void forget(DraftToken token);
 
-    /** Forgets every draft nobody has touched since. */
+    /** Forgets every draft nobody has touched since, unless somebody may still come back to it. */
     int forgetUntouchedSince(Instant moment);
 }

@@ -1,11 +1,12 @@
 package uk.frontdoor.app.refer;
 
+import java.util.Base64;
 import java.util.List;
-import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.app.attachment.Attachment;
+import uk.frontdoor.core.digest.Sha256;
 
 /**
  * Writes the answers as the original that is kept. The same answers always give the same bytes, so that sending twice
@@ -15,94 +16,84 @@ final class FormJson {
     static final String MEDIA_TYPE = "application/vnd.frontdoor.form+json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A strict reader takes no longer text; a multiple of four. */
+    private static final int LONGEST_TEXT = 1 << 19;
 
-    private FormJson() {}
+    private final Places places;
 
-    static byte[] write(Answers answers) {
+    FormJson(Places places) {
+        this.places = places;
+    }
+
+    byte[] write(Answers answers) {
+        return write(answers, List.of());
+    }
+
+    byte[] write(Answers answers, List<Attachment> attachments) {
         ObjectNode form = JSON.createObjectNode();
         form.put("who", answers.text("who"));
+        if (answers.isFrom(Who.PROFESSIONAL)) {
+            form.put("workplace", Workplace.in(answers).name());
+        }
         form.put("anonymous", ContactPages.anonymous(answers));
         form.put("immediateDanger", answers.is("immediateDanger", "yes") || answers.is("dangerNow", "yes"));
-        ArrayNode children = form.putArray("children");
-        IntStream.rangeClosed(1, answers.children())
-                .forEach(number -> child(children.addObject(), new ChildFields(number), answers));
+        language(form, answers);
+        new PeopleJson(answers, places).write(form);
         text(form, "worry", answers.text("worry"));
         text(form, "whatWouldHelp", answers.text("whatWouldHelp"));
         ArrayNode indicators = form.putArray("indicators");
         answers.all("indicators").forEach(indicators::add);
-        agreement(form, answers);
-        safeContact(form, answers);
+        if (answers.isFrom(Who.PROFESSIONAL)) {
+            assessments(form, answers);
+            level(form, answers);
+        }
+        voice(form, answers);
+        AgreementJson.write(form, answers);
         referrer(form, answers);
+        attach(form, attachments);
         return JSON.writeValueAsBytes(form);
     }
 
-    private static void child(ObjectNode node, ChildFields child, Answers answers) {
-        boolean unborn = child.is(answers, ChildFields.UNBORN);
-        boolean unknown = child.is(answers, ChildFields.UNKNOWN);
-        node.put("unborn", unborn);
-        node.put("unknown", unknown);
-        if (!unborn && !unknown) {
-            copy(node, child, answers, "givenName");
-        }
-        if (!unknown) {
-            copy(node, child, answers, "familyName");
-        }
-        if (unborn) {
-            date(node, child, answers, "expectedDelivery");
-        } else {
-            copy(node, child, answers, "school");
-            if (answers.given(child.of("age"))) {
-                node.put("age", Integer.parseInt(answers.text(child.of("age"))));
+    private static void language(ObjectNode form, Answers answers) {
+        ObjectNode language = form.putObject("language");
+        language.put("interpreter", answers.is("interpreter", "yes"));
+        text(language, "first", answers.text("firstLanguage"));
+        text(language, "adjustments", answers.text("adjustments"));
+    }
+
+    /** What is said of them all stands with the first; the others are named alone. */
+    private static void assessments(ObjectNode form, Answers answers) {
+        text(form, "alreadyTried", answers.text("alreadyTried"));
+        ArrayNode assessments = form.putArray("assessments");
+        List<String> kinds = answers.all("assessments");
+        boolean onlyDetails = kinds.isEmpty() && answers.given("assessmentDetails");
+        (onlyDetails ? List.of("OTHER") : kinds).forEach(kind -> {
+            ObjectNode assessment = assessments.addObject().put("kind", kind);
+            if (assessments.size() == 1) {
+                text(assessment, "details", answers.text("assessmentDetails"));
             }
+        });
+    }
+
+    private void level(ObjectNode form, Answers answers) {
+        String level = answers.text("level");
+        boolean onTheScale = Choices.values(ProfessionalPages.levels(answers, places)).contains(level);
+        if (onTheScale && !level.equals(ProfessionalChoices.NO_LEVEL)) {
+            String[] parts = level.split("\\|");
+            form.putObject("needLevel").put("scale", parts[0]).put("version", parts[1]).put("code", parts[2]);
         }
-        if (!unborn && !unknown) {
-            date(node, child, answers, "dateOfBirth");
-        }
-        List.of("addressLine1", "town", "postcode").forEach(field -> copy(node, child, answers, field));
     }
 
-    private static void copy(ObjectNode node, ChildFields child, Answers answers, String field) {
-        text(node, field, answers.text(child.of(field)));
-    }
-
-    private static void date(ObjectNode node, ChildFields child, Answers answers, String field) {
-        Checks.date(answers, child.of(field)).ifPresent(date -> node.put(field, date.toString()));
-    }
-
-    /** Those who agree for themselves were told on the page what it means and that a family hub may be told. */
-    private static void agreement(ObjectNode form, Answers answers) {
-        if (AgreementPages.of(answers).isEmpty()) {
+    private static void voice(ObjectNode form, Answers answers) {
+        if (answers.isFrom(Who.YOUNG_PERSON)) {
             return;
         }
-        ObjectNode agreement = form.putObject("agreement");
-        String state = answers.text(AgreementPages.STATE);
-        agreement.put("state", state);
-        if (state.equals("NOT_SOUGHT")) {
-            agreement.put("reason", answers.text("notSoughtReason"));
-            return;
+        ObjectNode voice = form.putObject("voice");
+        text(voice, "childWishes", answers.text("childWishes"));
+        if (answers.isFrom(Who.PROFESSIONAL)) {
+            yesOrNo(voice, "childSeenAlone", answers.text("childSeenAlone"));
+            text(voice, "parentViews", answers.text("parentViews"));
         }
-        boolean own = !answers.isFrom(Who.PROFESSIONAL);
-        agreement.put("capacity", answers.isFrom(Who.YOUNG_PERSON) ? "YOUNG_PERSON" : answers.text("capacity"));
-        if (!own && !answers.is("capacity", "YOUNG_PERSON")) {
-            text(agreement, "who", answers.text("agreementWho"));
-        }
-        agreement.put("explained", own || answers.is("explained", "yes"));
-        if (state.equals("AGREED")) {
-            ArrayNode recipients = agreement.putArray("recipients");
-            (own ? List.of(DestinationKind.FAMILY_HUB.name()) : answers.all("agreedRecipients")).forEach(recipients::add);
-        }
-    }
-
-    private static void safeContact(ObjectNode form, Answers answers) {
-        if (ContactPages.anonymous(answers)) {
-            return;
-        }
-        ObjectNode contact = form.putObject("safeContact");
-        contact.put("method", answers.text("contactMethod"));
-        text(contact, "value", answers.text("contactValue"));
-        text(contact, "when", answers.text("contactWhen"));
-        contact.put("voicemailSafe", answers.all("contactSafe").contains("voicemail"));
-        contact.put("textSafe", answers.all("contactSafe").contains("text"));
     }
 
     private static void referrer(ObjectNode form, Answers answers) {
@@ -114,9 +105,35 @@ final class FormJson {
                 .forEach(field -> text(referrer, field, answers.text(field)));
     }
 
-    private static void text(ObjectNode node, String name, String value) {
+    private static void attach(ObjectNode form, List<Attachment> attachments) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        ArrayNode all = form.putArray("attachments");
+        for (Attachment attachment : attachments) {
+            ObjectNode node = all.addObject()
+                    .put("name", attachment.name())
+                    .put("type", attachment.type().mediaType())
+                    .put("bytes", attachment.content().length)
+                    .put("sha256", Sha256.hex(attachment.content()));
+            ArrayNode content = node.putArray("content");
+            String text = Base64.getEncoder().encodeToString(attachment.content());
+            for (int at = 0; at < text.length(); at += LONGEST_TEXT) {
+                content.add(text.substring(at, Math.min(text.length(), at + LONGEST_TEXT)));
+            }
+        }
+    }
+
+    static void text(ObjectNode node, String name, String value) {
         if (!value.isEmpty()) {
             node.put(name, value);
+        }
+    }
+
+    /** Absent when it is not known. */
+    static void yesOrNo(ObjectNode node, String name, String value) {
+        if (value.equals("yes") || value.equals("no")) {
+            node.put(name, value.equals("yes"));
         }
     }
 }

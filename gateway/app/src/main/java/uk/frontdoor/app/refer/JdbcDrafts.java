@@ -13,6 +13,9 @@ import uk.frontdoor.core.intake.CaseReference;
 final class JdbcDrafts implements Drafts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String UNLESS_SAVED =
+            " AND NOT EXISTS (SELECT FROM form_return r WHERE r.draft = token AND r.expires_at > :now)";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -47,11 +50,11 @@ final class JdbcDrafts implements Drafts {
     }
 
     @Override
-    public void sent(DraftToken token, CaseReference reference) {
+    public void sent(DraftToken token, CaseReference reference, Answers kept) {
         database.sql("""
-                        UPDATE form_draft SET answers = :nothing::json, reference = :reference, touched_at = :now
+                        UPDATE form_draft SET answers = :kept::json, reference = :reference, touched_at = :now
                         WHERE token = :token""")
-                .param("nothing", JSON.writeValueAsString(Answers.NONE))
+                .param("kept", JSON.writeValueAsString(kept))
                 .param("reference", reference.value())
                 .param("now", now(clock.instant()))
                 .param("token", token.digest())
@@ -60,15 +63,17 @@ final class JdbcDrafts implements Drafts {
 
     @Override
     public void forget(DraftToken token) {
-        database.sql("DELETE FROM form_draft WHERE token = :token")
+        database.sql("DELETE FROM form_draft WHERE token = :token" + UNLESS_SAVED)
                 .param("token", token.digest())
+                .param("now", now(clock.instant()))
                 .update();
     }
 
     @Override
     public int forgetUntouchedSince(Instant moment) {
-        return database.sql("DELETE FROM form_draft WHERE touched_at < :moment")
+        return database.sql("DELETE FROM form_draft WHERE touched_at < :moment" + UNLESS_SAVED)
                 .param("moment", now(moment))
+                .param("now", now(clock.instant()))
                 .update();
     }
 

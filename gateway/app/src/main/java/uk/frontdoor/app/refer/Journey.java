@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import uk.frontdoor.core.area.England;
 
 /** Which questions are asked, and in which order, given the answers so far. */
 final class Journey {
@@ -19,38 +19,84 @@ final class Journey {
             "agreementWho",
             "explained",
             "agreedRecipients",
+            "agreementHow",
             "notSoughtReason",
+            "tellParents",
             "anonymous",
             "contactMethod",
             "contactValue",
             "contactWhen",
-            "contactSafe");
+            "contactNote",
+            "contactSafe",
+            "confirmation",
+            "workplace",
+            "level",
+            "childWishes",
+            "parentViews",
+            "childSeenAlone");
     private static final Set<String> PERSONAL_PAGES = Set.of(
-            "agreement", "agreement-given", "agreement-not-asked", "responsibility", "your-details", "safe-contact");
+            "agreement",
+            "agreement-given",
+            "agreement-not-asked",
+            "responsibility",
+            "parents",
+            "your-details",
+            "safe-contact",
+            "workplace",
+            "level",
+            "voice");
 
+    private final Places places;
     private final Clock clock;
 
-    Journey(Clock clock) {
+    Journey(Places places, Clock clock) {
+        this.places = places;
         this.clock = clock;
+    }
+
+    Places places() {
+        return places;
     }
 
     /** The order read top to bottom is the order asked. */
     List<Page> pages(Answers answers) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock.withZone(England.TIME));
         List<Page> pages = new ArrayList<>(List.of(Pages.DANGER, Pages.WHO));
-        IntStream.rangeClosed(1, answers.children())
-                .mapToObj(ChildFields::new)
-                .forEach(child -> pages.addAll(ChildPages.of(child, answers, today)));
-        if (!answers.isFrom(Who.YOUNG_PERSON)) {
-            pages.add(Pages.CHILDREN);
+        if (answers.isFrom(Who.YOUNG_PERSON)) {
+            pages.addAll(List.of(ContactPages.SAFE_CONTACT, Pages.PARENTS));
         }
-        pages.addAll(List.of(Pages.WORRY, Pages.DANGER_AGAIN, Pages.SIGNS, Pages.HELP));
-        pages.addAll(AgreementPages.of(answers));
+        pages.add(Pages.LANGUAGE);
+        if (answers.isFrom(Who.PROFESSIONAL)) {
+            pages.add(ProfessionalPages.WORKPLACE);
+        }
+        ChildPages child = new ChildPages(places, today);
+        answers.series(Series.CHILDREN)
+                .map(ChildFields::new)
+                .forEach(each -> pages.addAll(child.of(each, answers)));
+        pages.add(Pages.CHILDREN);
+        pages.addAll(FamilyPages.household(answers, today));
+        pages.addAll(List.of(Pages.WORRY, Pages.DANGER_AGAIN, Pages.SIGNS));
+        if (answers.isFrom(Who.PROFESSIONAL)) {
+            ProfessionalPages.level(answers, places).ifPresent(pages::add);
+            pages.add(ProfessionalPages.ASSESSMENTS);
+        }
+        pages.add(Pages.HELP);
+        FamilyPages.voice(answers).ifPresent(pages::add);
+        pages.addAll(AgreementPages.of(answers, today));
+        pages.addAll(yourself(answers));
+        return List.copyOf(pages);
+    }
+
+    private static List<Page> yourself(Answers answers) {
+        List<Page> pages = new ArrayList<>();
+        if (answers.isFrom(Who.PROFESSIONAL)) {
+            pages.add(ProfessionalPages.ATTACHMENTS);
+        }
         pages.add(ContactPages.yourDetails(answers));
-        if (!ContactPages.anonymous(answers)) {
+        if (!answers.isFrom(Who.YOUNG_PERSON) && !ContactPages.anonymous(answers)) {
             pages.add(ContactPages.SAFE_CONTACT);
         }
-        return List.copyOf(pages);
+        return pages;
     }
 
     Optional<Page> find(Answers answers, String path) {

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.refer;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import uk.frontdoor.app.page.FieldError;
 
@@ -21,6 +22,21 @@ record Page(
         Function<Answers, List<FieldError>> check) {
     Page {
         fields = List.copyOf(fields);
+    }
+
+    private static final Set<String> PROFESSIONAL =
+            Set.of("workplace", "child-numbers", "level", "assessments", "voices", "attachments");
+
+    /** The file of templates its question stands in. */
+    public String set() {
+        if (PROFESSIONAL.contains(template)) {
+            return "questions-professional";
+        }
+        boolean agreement = template.startsWith("agreement")
+                || template.startsWith("your-details")
+                || template.equals("responsibility")
+                || template.equals("safe-contact");
+        return agreement ? "questions-agreement" : "questions";
     }
 
     List<FieldError> problems(Answers answers) {

@@ -21,6 +21,29 @@ final class Pages {
             List.of("who"),
             Checks.all(Checks.oneOf("who", Choices.values(Choices.WHO), "Select who you are")));
 
+    static final Page LANGUAGE = new Page(
+            "language",
+            "language",
+            "Language and other help",
+            List.of("interpreter", "firstLanguage", "adjustments"),
+            Checks.all(
+                    Checks.oneOf(
+                            "interpreter",
+                            Choices.values(Choices.YES_NO),
+                            "Select yes if an interpreter is needed"),
+                    Checks.line("firstLanguage"),
+                    Checks.line("adjustments")));
+
+    static final Page PARENTS = new Page(
+            "parents",
+            "parents",
+            "Telling your parents",
+            List.of("tellParents"),
+            Checks.all(Checks.oneOf(
+                    "tellParents",
+                    Choices.values(Choices.TELL_PARENTS),
+                    "Select whether your parents or carers may be told")));
+
     static final Page CHILDREN = new Page(
             "children",
             "children",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.rules.AreaPage.Fact;
 import uk.frontdoor.app.rules.AreaPage.Row;
 import uk.frontdoor.app.rules.AreaPage.Section;
@@ -14,6 +15,7 @@ import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.Authorities;
 import uk.frontdoor.config.area.DeclaredService;
 import uk.frontdoor.config.area.SignOff;
+import uk.frontdoor.config.area.Telephones;
 import uk.frontdoor.config.scale.NeedScale;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.routing.LocalService;
@@ -52,8 +54,21 @@ final class AreaPageWriter {
                 new Fact("Districts", districts(file.districts())),
                 new Fact("Front door", file.area().frontDoorName()),
                 new Fact("Front door hours", AreaWords.hours(file.hours())),
+                new Fact("Telephones", telephones(file.facts().telephones())),
                 new Fact("What somebody in danger is told", file.area().dutyAdvice()),
                 new Fact("Made from", String.join("; ", file.facts().sources())));
+    }
+
+    private static String telephones(@Nullable Telephones numbers) {
+        if (numbers == null) {
+            return "Not stated";
+        }
+        return "%s, out of hours %s (%s)%s"
+                .formatted(
+                        numbers.office(),
+                        numbers.outOfHours(),
+                        numbers.source(),
+                        numbers.assumed() ? " (assumed)" : "");
     }
 
     private String council(AreaFile file) {

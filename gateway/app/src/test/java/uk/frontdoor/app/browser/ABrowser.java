@@ -53,7 +53,7 @@ public final class ABrowser implements AutoCloseable {
                 .setLocale("en-GB")
                 .setViewportSize(1280, 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         return context.newPage();
     }
 

@@ -187,4 +187,15 @@ public class DeskAlone {
     DeskDecisionController deskDecisionController(FrontDoorInMemory door, DeskList list, RepliesInMemory replies) {
         return new DeskDecisionController(list, door, door, replies, door.closings);
     }
+
+    @Bean
+    KnownVerdicts knownVerdicts() {
+        return new KnownVerdicts();
+    }
+
+    @Bean
+    DeskDocumentController deskDocumentController(
+            FrontDoorInMemory door, DeskList list, KnownVerdicts verdicts, Ledger ledger) {
+        return new DeskDocumentController(list, door.submissions(), verdicts, ledger);
+    }
 }

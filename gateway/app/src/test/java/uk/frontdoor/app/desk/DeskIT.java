@@ -113,6 +113,7 @@ final class DeskIT {
         parent.send("/refer/start");
         parent.send("/refer/danger", "immediateDanger", "no");
         parent.send("/refer/who", "who", "PARENT_OR_CARER");
+        parent.send("/refer/language", "interpreter", "no");
         parent.send("/refer/child-1", "child-1", "NAMED");
         parent.send(
                 "/refer/child-1-details",
@@ -121,10 +122,12 @@ final class DeskIT {
                 "child-1-age", "9");
         parent.send("/refer/child-1-address", "child-1-postcode", "LA14 1AA");
         parent.send("/refer/children", "another", "no");
+        parent.send("/refer/people", "anotherPerson", "no");
         parent.send("/refer/worry", "worry", "Mornings are hard " + UUID.randomUUID());
         parent.send("/refer/danger-again", "dangerNow", "no");
         parent.send("/refer/signs", "indicators", "SCHOOL_ATTENDANCE");
         parent.send("/refer/help", "whatWouldHelp", "Somebody to talk to");
+        parent.send("/refer/voice", "childWishes", "To sleep");
         parent.send("/refer/agreement", "agreement", "AGREED");
         parent.send("/refer/responsibility", "capacity", "PARENT_WITH_RESPONSIBILITY");
         parent.send("/refer/your-details", "givenName", "Morgan", "familyName", "Testwell");

@@ -68,7 +68,7 @@ class KeptMatchesIT {
                 new PersonName("Josh", "Otherwell"),
                 LocalDate.parse("2011-07-29"),
                 null,
-                new Address(List.of("9 Other Street"), Postcode.of("PR1 2HE"), false));
+                new Address(List.of("9 Other Street"), Postcode.of("PR1 2HE"), false, null));
     }
 
     private static Child effieInHiding() {
@@ -77,7 +77,7 @@ class KeptMatchesIT {
                 effie.name(),
                 effie.dateOfBirth(),
                 effie.nhsNumber(),
-                new Address(List.of("9 Other Street"), Postcode.of("PR1 2HE"), true));
+                new Address(List.of("9 Other Street"), Postcode.of("PR1 2HE"), true, null));
     }
 
     private static Child child(

@@ -21,8 +21,8 @@ final class DraftsInMemory implements Drafts {
     }
 
     @Override
-    public void sent(DraftToken token, CaseReference reference) {
-        drafts.put(token, new Draft(Answers.NONE, reference));
+    public void sent(DraftToken token, CaseReference reference, Answers kept) {
+        drafts.put(token, new Draft(kept, reference));
     }
 
     @Override

@@ -22,7 +22,8 @@ class FormIsUnderstoodTest {
                         "parent", AnsweredForm.byAParent(),
                         "neighbour", AnsweredForm.byANeighbour(),
                         "young person", AnsweredForm.byAYoungPerson(),
-                        "professional", AnsweredForm.byAProfessional())
+                        "professional", AnsweredForm.byAProfessional(),
+                        "professional with everything", AnsweredForm.withEverything())
                 .entrySet()
                 .stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> assertThat(read(form.getValue()))
@@ -32,15 +33,22 @@ class FormIsUnderstoodTest {
     }
 
     private static NormaliseOutcome read(AnsweredForm form) {
-        return new FormMapper()
-                .map(new RawSubmission(
-                        AReferral.ID,
-                        Channel.PUBLIC_FORM,
-                        AgencyId.PUBLIC,
-                        AReferral.RECEIVED_AT,
-                        new RequestKey(AgencyId.PUBLIC, "form"),
-                        FormJson.MEDIA_TYPE,
-                        Map.of(),
-                        FormJson.write(form.build())));
+        return read(new FormJson(SomePlaces.PLACES).write(form.build()));
+    }
+
+    static NormaliseOutcome read(byte[] original) {
+        return new FormMapper().map(submission(original));
+    }
+
+    static RawSubmission submission(byte[] original) {
+        return new RawSubmission(
+                AReferral.ID,
+                Channel.PUBLIC_FORM,
+                AgencyId.PUBLIC,
+                AReferral.RECEIVED_AT,
+                new RequestKey(AgencyId.PUBLIC, "form"),
+                FormJson.MEDIA_TYPE,
+                Map.of(),
+                original);
     }
 }

@@ -2,9 +2,15 @@ package uk.frontdoor.app.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.frontdoor.app.attachment.Attachment;
+import uk.frontdoor.app.attachment.AttachmentType;
+import uk.frontdoor.app.attachment.KeptAttachments;
+import uk.frontdoor.core.normalise.NormaliseOutcome;
 
 final class FormJsonTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -16,6 +22,7 @@ final class FormJsonTest {
                   "who": "PARENT_OR_CARER",
                   "anonymous": false,
                   "immediateDanger": false,
+                  "language": {"interpreter": false},
                   "children": [{
                     "unborn": false,
                     "unknown": false,
@@ -27,6 +34,7 @@ final class FormJsonTest {
                   }],
                   "worry": "Mornings are hard",
                   "indicators": ["SCHOOL_ATTENDANCE", "HOUSING"],
+                  "voice": {},
                   "agreement": {
                     "state": "AGREED",
                     "capacity": "PARENT_WITH_RESPONSIBILITY",
@@ -123,11 +131,89 @@ final class FormJsonTest {
 
     @Test
     void writesTheSameAnswersAsTheSameBytes() {
-        assertThat(FormJson.write(AnsweredForm.byAProfessional().build()))
-                .isEqualTo(FormJson.write(AnsweredForm.byAProfessional().build()));
+        assertThat(new FormJson(SomePlaces.PLACES).write(AnsweredForm.byAProfessional().build()))
+                .isEqualTo(new FormJson(SomePlaces.PLACES).write(AnsweredForm.byAProfessional().build()));
+    }
+
+    @Test
+    void excludesTheFamilyUnlessAYoungPersonSaysThatTheyMayBeTold() {
+        assertThat(read(AnsweredForm.byAYoungPerson()).at("/agreement/excluded/0").stringValue())
+                .isEqualTo("FAMILY_MEMBER");
+        assertThat(read(AnsweredForm.byAYoungPerson().with("tellParents", "ask")).at("/agreement/excluded"))
+                .hasSize(1);
+        assertThat(read(AnsweredForm.byAYoungPerson().with("tellParents", "yes"))
+                        .get("agreement")
+                        .has("excluded"))
+                .isFalse();
+        assertThat(read(AnsweredForm.byAYoungPerson()).at("/agreement/who").stringValue()).isEqualTo("c1");
+    }
+
+    @Test
+    void writesTheAreaOnlyWhereNoPostcodeSaysIt() {
+        assertThat(read(AnsweredForm.byAParent()).at("/children/0").has("area")).isFalse();
+        assertThat(area("LA6", "area:lan")).isEqualTo("lan");
+        assertThat(area("LA6", "council:North Yorkshire")).isEqualTo("North Yorkshire");
+        assertThat(area("", "area:pet")).isEqualTo("pet");
+        assertThat(area("", "UNKNOWN")).isEmpty();
+        assertThat(area("LA14", "")).isEqualTo("waf");
+    }
+
+    private static String area(String postcode, String chosen) {
+        return read(AnsweredForm.byAParent()
+                        .with("child-1-postcode", postcode)
+                        .with("child-1-area", chosen)
+                        .with("child-1-elsewhere", "SEND"))
+                .at("/children/0/area")
+                .asString("");
+    }
+
+    @Test
+    void givesChildrenInTheSameHomeTheSameAddress() {
+        JsonNode second = read(AnsweredForm.byAParent()
+                        .with("children", "2")
+                        .with("child-2", "NAMED")
+                        .with("child-2-givenName", "Robin")
+                        .with("child-2-postcode", "PE1 1AA")
+                        .with("child-2-sameHome", "yes"))
+                .at("/children/1");
+
+        assertThat(second.get("postcode").stringValue()).isEqualTo("la141aa");
+        assertThat(second.get("addressLine1").stringValue()).isEqualTo("1 Test Street");
+    }
+
+    @Test
+    void writesWhatOnlyAProfessionalOfThatRoleKnows() {
+        JsonNode school = read(AnsweredForm.byAProfessional().with("child-1-nhsNumber", "9990000018"));
+
+        assertThat(school.get("workplace").stringValue()).isEqualTo("SCHOOL");
+        assertThat(school.at("/children/0/upn").stringValue()).isEqualTo("W943300124017");
+        assertThat(school.at("/children/0").has("nhsNumber")).isFalse();
+        assertThat(school.get("needLevel")).isEqualTo(JSON.readTree("""
+                {"scale": "WAF", "version": "2024", "code": "WAF.T"}"""));
+        assertThat(read(AnsweredForm.byAParent().with("child-1-upn", "W943300124017")).at("/children/0").has("upn"))
+                .isFalse();
+    }
+
+    @Test
+    void keepsEveryByteOfWhatIsAttached() {
+        byte[] content = new byte[1_300_000];
+        new Random(7).nextBytes(content);
+        Attachment attachment = new Attachment("body map.pdf", AttachmentType.PDF, content);
+
+        byte[] original =
+                new FormJson(SomePlaces.PLACES).write(AnsweredForm.byAProfessional().build(), List.of(attachment));
+
+        assertThat(KeptAttachments.in(FormIsUnderstoodTest.submission(original)))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.content()).isEqualTo(content));
+        assertThat(KeptAttachments.readable(original)).contains("body map.pdf").hasSizeLessThan(5_000);
+        assertThat(FormIsUnderstoodTest.read(original))
+                .isInstanceOfSatisfying(
+                        NormaliseOutcome.Normalised.class,
+                        normalised -> assertThat(normalised.referral().findings()).isEmpty());
     }
 
     private static JsonNode read(AnsweredForm form) {
-        return JSON.readTree(FormJson.write(form.build()));
+        return JSON.readTree(new FormJson(SomePlaces.PLACES).write(form.build()));
     }
 }

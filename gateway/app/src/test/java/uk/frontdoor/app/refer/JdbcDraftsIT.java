@@ -38,7 +38,7 @@ final class JdbcDraftsIT {
         DraftToken token = DraftToken.fresh();
         drafts.save(token, AnsweredForm.byAProfessional().build());
 
-        drafts.sent(token, REFERENCE);
+        drafts.sent(token, REFERENCE, Answers.NONE);
         drafts.save(token, AnsweredForm.byAParent().build());
 
         assertThat(drafts.find(token)).contains(new Draft(Answers.NONE, REFERENCE));

@@ -6,14 +6,16 @@ import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 import uk.frontdoor.app.access.GuardsAlone;
-import uk.frontdoor.app.access.Refusals;
+import uk.frontdoor.app.attachment.AttachmentBounds;
+import uk.frontdoor.app.attachment.AttachmentSettings;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;
 
 /** The public form with nothing behind it; run it to look at the pages. */
 @FacesAlone
-@Import({GuardsAlone.class, PagesAlone.class})
+@Import({GuardsAlone.class, PagesAlone.class, ReferPages.class})
 public class ReferAlone {
     /** From one address; the tests of the journey stay below it. */
     static final int STARTS = 100;
@@ -35,14 +37,42 @@ public class ReferAlone {
     }
 
     @Bean
-    ReferController referController(
-            DraftsInMemory drafts, IntakeInMemory intake, Refusals refusals, Clock clock) {
-        ReferSettings.Starts starts = new ReferSettings.Starts(STARTS, Duration.ofHours(1));
-        return new ReferController(
-                new Journey(clock),
-                drafts,
-                new FormIntake(intake, clock),
-                new ReferSettings(URI.create("https://elsewhere.example/weather"), Duration.ofHours(12), starts),
-                new StartLimit(starts, refusals));
+    DraftFilesInMemory draftFiles() {
+        return new DraftFilesInMemory();
+    }
+
+    @Bean
+    ReturnsInMemory returns() {
+        return new ReturnsInMemory();
+    }
+
+    @Bean
+    ScansInMemory scans() {
+        return new ScansInMemory();
+    }
+
+    @Bean
+    ConfirmationsInMemory confirmations() {
+        return new ConfirmationsInMemory();
+    }
+
+    @Bean
+    AttachmentBounds attachmentBounds() {
+        return new AttachmentBounds(new AttachmentSettings(DataSize.ofKilobytes(200), 2, null));
+    }
+
+    @Bean
+    Places places(Clock clock) {
+        return SomePlaces.at(clock);
+    }
+
+    @Bean
+    ReferSettings referSettings() {
+        return new ReferSettings(
+                URI.create("https://elsewhere.example/weather"),
+                Duration.ofHours(12),
+                Duration.ofDays(7),
+                new ReferSettings.Starts(STARTS, Duration.ofHours(1), Duration.ofMillis(20)),
+                null);
     }
 }

@@ -1,8 +1,8 @@
 package uk.frontdoor.app.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -42,19 +42,15 @@ final class ReferPagesTest {
     }
 
     @Test
-    void limitsHowManyFormsBeginAtOnePlaceButLetsEveryBegunOneBeSent() {
-        Visitor crowd = from("2001:db8:1:2::1");
+    void slowsACrowdAtOnePlaceAndRefusesNobody() {
         for (int form = 0; form < ReferAlone.STARTS; form++) {
-            assertThat(crowd.send("/refer/start").path()).isEqualTo("/refer/danger");
+            assertThat(from("2001:db8:1:2::1").send("/refer/start").path()).isEqualTo("/refer/leaving");
         }
 
-        Visitor.Seen refused = from("2001:db8:1:2::99").send("/refer/start");
+        Visitor first = from("2001:db8:1:2::99");
 
-        assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.text()).contains("Wait a moment, then start again", "call 999");
-        assertThat(refused.response().getHeader("Retry-After")).isNotNull();
-        assertThat(crowd.send("/refer/danger", "immediateDanger", "no").path()).isEqualTo("/refer/who");
-        assertThat(from("2001:db8:1:3::1").send("/refer/start").status()).isEqualTo(200);
+        assertThat(first.send("/refer/start").path()).isEqualTo("/refer/leaving");
+        assertThat(first.send("/refer/danger", "immediateDanger", "no").path()).isEqualTo("/refer/who");
     }
 
     private Visitor from(String address) {
@@ -171,6 +167,53 @@ final class ReferPagesTest {
     }
 
     @Test
+    void saysOnTheFirstPageWhatToDoInDangerAndWhomToTelephone() {
+        String page = visitor.open("/refer").text();
+
+        assertThat(page.indexOf("tel:999")).isPositive().isLessThan(page.indexOf("Start now"));
+        assertThat(page).contains("Cumberland", "Lancashire", "Peterborough", "href=\"tel:0300", "/refer/languages");
+    }
+
+    @Test
+    void asksAboutLanguageRightAfterWhoSomebodyIs() {
+        visitor.send("/refer/danger", "immediateDanger", "no");
+
+        assertThat(visitor.send("/refer/who", "who", "NEIGHBOUR_OR_RELATIVE").path()).isEqualTo("/refer/language");
+    }
+
+    @Test
+    void savesWhatIsTypedEvenWhenItIsNotYetRight() {
+        upToDetails();
+
+        Visitor.Seen saved = visitor.send("/refer/child-1-details", "child-1-dateOfBirth-day", "45", "later", "yes");
+
+        assertThat(saved.text()).contains("Your form is saved", "/refer/return/", "fd-code");
+        assertThat(visitor.open("/refer/child-1-details").text()).contains("value=\"45\"");
+    }
+
+    @Test
+    void slowsGuessingAtSavedFormsAndStillLetsAFormBegin() {
+        Visitor guesser = from("2001:db8:1:9::1");
+        Visitor.Seen last = guesser.open("/refer/return");
+        for (int guess = 0; guess <= 20; guess++) {
+            last = guesser.send("/refer/return", "handle", "7KQ2-M9XA-4PRS", "code", "2222-%04d".formatted(2222 + guess));
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.text()).contains("too many wrong codes").doesNotContain("2222-2242");
+        assertThat(last.response().getHeader("Retry-After")).isNotNull();
+        assertThat(guesser.send("/refer/start").path()).isEqualTo("/refer/leaving");
+    }
+
+    @Test
+    void keepsWhatWasTypedInAFormThatIsGone() {
+        Visitor.Seen rescued = from("2001:db8:1:8::1").send("/refer/worry", "worry", "Shouting", "children", "9");
+
+        assertThat(rescued.path()).isEqualTo("/refer/rescued");
+        assertThat(rescued.text()).contains("What you just sent is kept");
+    }
+
+    @Test
     void needsNoScriptAndHasNoneInline() {
         String page = upToCheck().text();
 
@@ -183,6 +226,7 @@ final class ReferPagesTest {
     private void upToDetails() {
         visitor.send("/refer/danger", "immediateDanger", "no");
         visitor.send("/refer/who", "who", "NEIGHBOUR_OR_RELATIVE");
+        visitor.send("/refer/language", "interpreter", "no");
         visitor.send("/refer/child-1", "child-1", "NAMED");
     }
 
@@ -195,6 +239,7 @@ final class ReferPagesTest {
         visitor.send("/refer/danger-again", "dangerNow", "no");
         visitor.send("/refer/signs");
         visitor.send("/refer/help");
+        visitor.send("/refer/voice");
         return visitor.send("/refer/your-details", "anonymous", "yes");
     }
 

@@ -171,6 +171,11 @@ public final class FrontDoorInMemory extends DirectoryInMemory
         work.add(AWorkItem.due(clock.instant(), referral.submission().value(), WorkKind.TRIAGE, area, urgency, due, List.of()));
     }
 
+    /** What was sent was a public form. */
+    public void sentAsForm(UUID item, String json) {
+        keep(new SubmissionId(item), Channel.PUBLIC_FORM, "application/vnd.frontdoor.form+json", json);
+    }
+
     private void keep(SubmissionId id, Channel channel, String type, String text) {
         originals.put(
                 id,

@@ -43,8 +43,12 @@ final class GateGuards {
         };
     }
 
-    /** At section 47 nobody's wish keeps information from those who must act. */
+    /** At section 47 nobody's wish keeps information from those who must act; the family is not among them. */
     private boolean isWithoutAgreement() {
+        return question.recipient() != DestinationKind.FAMILY_MEMBER && isAtSection47();
+    }
+
+    private boolean isAtSection47() {
         return question.level() == CanonicalLevel.N5
                 || question.section47()
                 || question.harm().compareTo(Harm.REASONABLE_CAUSE) >= 0;

@@ -68,6 +68,10 @@ final class Minimiser {
     }
 
     private String reason(Screen screen) {
+        return FamilyWish.in(triaged.referral()).saidWith(reasonAlone(screen));
+    }
+
+    private String reasonAlone(Screen screen) {
         if (screen.lets(REASON, "reason", null)) {
             return Reasons.of(question);
         }

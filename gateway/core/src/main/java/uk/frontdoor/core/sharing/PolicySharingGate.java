@@ -126,6 +126,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         Moment moment = new Moment(day, law, destinations.isClosed(recipient.id(), clock.instant()));
         SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, moment);
         return Optional.ofNullable(policy.decide(question))
+                .map(FamilyWish.in(referral)::appliedTo)
                 .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));
     }

@@ -32,6 +32,14 @@ final class RecipientWords {
         return plain.stream().allMatch(RecipientWords::isRecognised) ? Exclusion.NOT_EXCLUDED : Exclusion.UNCLEAR;
     }
 
+    static boolean nameTheFamily(List<String> words) {
+        return words.stream().map(RecipientWords::plain).anyMatch(RecipientWords::isTheFamily);
+    }
+
+    private static boolean isTheFamily(String word) {
+        return speaksOf(word, DestinationKind.FAMILY_MEMBER);
+    }
+
     private static boolean isRecognised(String word) {
         return Arrays.stream(DestinationKind.values()).anyMatch(kind -> speaksOf(word, kind));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Area;
@@ -32,6 +33,8 @@ import uk.frontdoor.core.routing.Routing;
 
 /** Places a referral in an area, has the table propose level, urgency, clock and destination, and queues it. */
 public final class TriageStage {
+    private static final String UNKNOWN_DISTRICT = "";
+
     private final Referrals referrals;
     private final Proposing proposing;
     private final PostcodeDirectory postcodes;
@@ -122,11 +125,25 @@ public final class TriageStage {
         return referral.children().stream()
                 .map(Child::address)
                 .filter(Objects::nonNull)
-                .map(Address::postcode)
-                .filter(Objects::nonNull)
-                .map(this::place)
+                .flatMap(address -> placed(address).stream())
                 .reduce(TriageStage::servedFirst)
                 .orElseGet(() -> new Placement.Unplaced(FailureCode.POSTCODE_MISSING));
+    }
+
+    /** By its postcode; by what the sender said of it where that places nobody; empty when nothing was said. */
+    private Optional<Placement> placed(Address address) {
+        Optional<Placement> found = Optional.ofNullable(address.postcode()).map(this::place);
+        boolean unplaced = found.filter(placement -> !(placement instanceof Placement.Unplaced)).isEmpty();
+        return unplaced && address.statedArea() != null ? Optional.of(stated(address.statedArea())) : found;
+    }
+
+    private Placement stated(String name) {
+        return areas.on(LocalDate.now(clock.withZone(England.TIME))).stream()
+                .map(Area::id)
+                .filter(area -> area.value().equals(name))
+                .findFirst()
+                .<Placement>map(area -> new Placement.InArea(area, UNKNOWN_DISTRICT))
+                .orElseGet(() -> new Placement.OutOfArea(name, UNKNOWN_DISTRICT));
     }
 
     private Placement place(Postcode postcode) {

@@ -83,7 +83,7 @@ final class Statements {
 
     static Child inHiding(Child c) {
         Address address = c.address();
-        return living(c, new Address(address.lines(), address.postcode(), true));
+        return living(c, new Address(address.lines(), address.postcode(), true, null));
     }
 
     static Child numbered(Child c, NhsNumber number) {
