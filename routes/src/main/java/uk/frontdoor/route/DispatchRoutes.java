@@ -47,7 +47,7 @@ public final class DispatchRoutes extends RouteBuilder {
                 .transform(simple("${body.get}"))
                 .removeHeaders("*")
                 .setHeader(InboxHeaders.RELEASE, exchangeProperty(RELEASE).convertToString())
-                .setHeader(InboxHeaders.ONCE, exchangeProperty(RELEASE).convertToString())
+                .setHeader(InboxHeaders.ONCE).body(SealedDelivery.class, SealedDelivery::sending)
                 .transform().body(SealedDelivery.class, SealedDelivery::sealed)
                 .to("jms:queue:%s?deliveryPersistent=true&exchangePattern=InOnly&jmsMessageType=Bytes"
                         .formatted(Addresses.inbox(destination)))

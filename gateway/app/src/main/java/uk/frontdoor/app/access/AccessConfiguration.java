@@ -74,13 +74,6 @@ class AccessConfiguration {
     }
 
     @Bean
-    @Order(30)
-    SecurityFilterChain staffRequests(HttpSecurity http, AccessSettings settings, RefusalLedger refusals)
-            throws Exception {
-        return BrowserChains.staff(http, new SignInLimit(settings.signIn(), refusals, System::nanoTime));
-    }
-
-    @Bean
     @Order(100)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return BrowserChains.everythingElse(http);

@@ -9,10 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param assertions rules for signed assertions
  * @param rate how much one agency may send
- * @param signIn how many wrong passwords are answered before a pause
  */
 @ConfigurationProperties("frontdoor.access")
-record AccessSettings(@DefaultValue Assertions assertions, @DefaultValue Rate rate, @DefaultValue SignIn signIn) {
+record AccessSettings(@DefaultValue Assertions assertions, @DefaultValue Rate rate) {
     /**
      * Rules for signed assertions.
      *
@@ -40,24 +39,6 @@ record AccessSettings(@DefaultValue Assertions assertions, @DefaultValue Rate ra
         Rate {
             if (perSecond < 1 || burst < 1) {
                 throw new IllegalArgumentException("frontdoor.access.rate: per-second and burst must be at least 1");
-            }
-        }
-    }
-
-    /**
-     * How many failures to sign in are answered before a pause. Who signs in rightly is never counted.
-     *
-     * @param fromOnePlace failures from one address at once; an office shares one
-     * @param ofOneName failures of one name at one address at once
-     * @param every how long until one more is answered
-     */
-    record SignIn(
-            @DefaultValue("50") int fromOnePlace,
-            @DefaultValue("10") int ofOneName,
-            @DefaultValue("30s") Duration every) {
-        SignIn {
-            if (fromOnePlace < 1 || ofOneName < 1 || every.isNegative() || every.isZero()) {
-                throw new IllegalArgumentException("frontdoor.access.sign-in: all must be at least 1");
             }
         }
     }

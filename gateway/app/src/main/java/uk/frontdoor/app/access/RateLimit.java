@@ -52,14 +52,6 @@ final class RateLimit<K> {
         }
     }
 
-    /** How long until there is a token; empty when there is one now. Takes none. */
-    Optional<Duration> untilNext(K key) {
-        AtomicLong bucket = fullAt.get(key);
-        long now = nanoTime.getAsLong();
-        long tooMuch = bucket == null || bucket.get() - now <= 0 ? 0 : bucket.get() + nanosPerToken - now - nanosOfBurst;
-        return tooMuch > 0 ? Optional.of(Duration.ofNanos(tooMuch)) : Optional.empty();
-    }
-
     /** A flood from very many addresses must cost no memory, and must not keep anybody out. */
     private void makeRoom() {
         if (fullAt.size() < MOST_KEYS) {

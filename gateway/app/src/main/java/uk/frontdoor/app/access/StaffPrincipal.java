@@ -1,61 +1,101 @@
 package uk.frontdoor.app.access;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.security.core.CredentialsContainer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import uk.frontdoor.core.area.AreaId;
 
-/** A signed-in member of staff: name, roles, and the areas whose work they may see. */
-public final class StaffPrincipal implements UserDetails, CredentialsContainer {
-    private static final long serialVersionUID = 1L;
-
+/**
+ * A signed-in member of staff: name, roles, and the areas in which they have each. Of what the provider said about them
+ * nothing else is kept; its token is, to sign them out there too.
+ */
+public final class StaffPrincipal implements OidcUser {
     private final String name;
-    private final Set<StaffRole> roles;
-    private final transient Set<AreaId> areas;
-    private @Nullable String passwordHash;
+    private final Map<StaffRole, Set<AreaId>> areas = new EnumMap<>(StaffRole.class);
+    private final OidcIdToken token;
 
-    public StaffPrincipal(String name, Set<StaffRole> roles, Set<AreaId> areas, @Nullable String passwordHash) {
+    StaffPrincipal(String name, Collection<StaffGrant> grants, OidcIdToken token) {
         this.name = name;
-        this.roles = Set.copyOf(roles);
-        this.areas = Set.copyOf(areas);
-        this.passwordHash = passwordHash;
+        this.token = token;
+        grants.forEach(this::grant);
     }
 
+    private void grant(StaffGrant grant) {
+        Set<AreaId> known = areas.computeIfAbsent(grant.role(), _ -> new HashSet<>());
+        if (grant.area() != null) {
+            known.add(grant.area());
+        }
+    }
+
+    /** The areas whose work is theirs. */
     public Set<AreaId> areas() {
-        return areas;
+        Set<AreaId> all = new HashSet<>(areas(StaffRole.WORKER));
+        all.addAll(areas(StaffRole.MANAGER));
+        return all;
+    }
+
+    public Set<AreaId> areas(StaffRole role) {
+        return Set.copyOf(areas.getOrDefault(role, Set.of()));
     }
 
     public boolean mayWorkIn(AreaId area) {
-        return areas.contains(area);
+        return is(StaffRole.WORKER, area) || is(StaffRole.MANAGER, area);
     }
 
+    /** Anywhere. */
     public boolean is(StaffRole role) {
-        return roles.contains(role);
+        return areas.containsKey(role);
     }
 
-    @Override
+    public boolean is(StaffRole role, AreaId area) {
+        return areas.getOrDefault(role, Set.of()).contains(area);
+    }
+
+    /** As the ledger names them. */
     public String getUsername() {
         return name;
     }
 
     @Override
-    public @Nullable String getPassword() {
-        return passwordHash;
+    public String getName() {
+        return name;
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream().map(StaffRole::authority).map(SimpleGrantedAuthority::new).toList();
+        return areas.keySet().stream()
+                .map(StaffRole::authority)
+                .map(SimpleGrantedAuthority::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void eraseCredentials() {
-        passwordHash = null;
+    public OidcIdToken getIdToken() {
+        return token;
+    }
+
+    @Override
+    public @Nullable OidcUserInfo getUserInfo() {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> getClaims() {
+        return token.getClaims();
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return token.getClaims();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Locale;
 import uk.frontdoor.core.area.England;
 
 /** Times as a person in England reads them. */
-final class Deadline {
+public final class Deadline {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, h:mma", Locale.UK).withZone(England.TIME);
 
@@ -16,7 +16,7 @@ final class Deadline {
 
     private Deadline() {}
 
-    static String moment(Instant moment) {
+    public static String moment(Instant moment) {
         return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
     }
 

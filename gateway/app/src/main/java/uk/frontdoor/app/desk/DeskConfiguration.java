@@ -45,7 +45,8 @@ import uk.frontdoor.core.worklist.WorkList;
     DeskRetryController.class,
     DeskAgreementController.class,
     DeskDecisionController.class,
-    DeskDocumentController.class
+    DeskDocumentController.class,
+    DeskBreakGlassController.class
 })
 class DeskConfiguration {
     @Bean

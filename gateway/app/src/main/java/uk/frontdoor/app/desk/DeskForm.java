@@ -94,7 +94,7 @@ final class DeskForm {
                 text(typed, "reviewedSummary"),
                 typed.containsKey("section47"),
                 text(typed, "override"),
-                staff.is(StaffRole.MANAGER),
+                staff.is(StaffRole.MANAGER, item.area()),
                 typed.getOrDefault("linkedToAllegedPerpetrator", List.of()),
                 typed.getOrDefault("matters", List.of()));
     }

@@ -15,7 +15,7 @@ import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.worklist.Claim;
 
-/** The list and signing in. */
+/** The list. */
 @Controller
 class DeskListController {
     private static final Map<String, String> SAID = Map.of(
@@ -36,11 +36,6 @@ class DeskListController {
         this.list = list;
         this.overview = overview;
         this.handOver = handOver;
-    }
-
-    @GetMapping("/sign-in")
-    String signIn() {
-        return "desk/sign-in";
     }
 
     @GetMapping("/desk")

@@ -32,6 +32,8 @@ final class HistoryWords {
             case REPLIED -> "Reply to the referrer";
             case FAILED -> "Failed";
             case RULES_CHANGED -> "Rules changed";
+            case BREAK_GLASS -> "Opened from another area";
+            case REPLAYED -> "Sent again";
         };
     }
 }

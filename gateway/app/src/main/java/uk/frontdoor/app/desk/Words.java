@@ -9,7 +9,7 @@ import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** The words of the domain as a worker reads them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     static String of(WorkKind kind) {
@@ -37,7 +37,7 @@ final class Words {
         };
     }
 
-    static String of(CanonicalLevel level) {
+    public static String of(CanonicalLevel level) {
         return switch (level) {
             case N0 -> "Universal";
             case N1 -> "Advice or brief help";

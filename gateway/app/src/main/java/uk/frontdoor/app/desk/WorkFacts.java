@@ -110,7 +110,7 @@ final class WorkFacts {
         model.addAttribute("reasons", DecisionChoices.reasons());
         model.addAttribute("recipients", DecisionChoices.recipients(recipients));
         model.addAttribute("matters", DecisionChoices.matters());
-        model.addAttribute("manager", staff.is(StaffRole.MANAGER));
+        model.addAttribute("manager", staff.is(StaffRole.MANAGER, item.area()));
     }
 
     /** What came last about it: for a change, the message that changes it. */
@@ -131,7 +131,7 @@ final class WorkFacts {
         model.addAttribute("deciding", !item.done() && !waits && (mine || lost));
         model.addAttribute("toClaim", !item.done() && !waits && !mine && !lost);
         model.addAttribute("looking", record.looking(item, staff));
-        if (!item.done() && (mine || staff.is(StaffRole.MANAGER))) {
+        if (!item.done() && (mine || staff.is(StaffRole.MANAGER, item.area()))) {
             model.addAttribute("people", handOver.people(List.of(item.area()), staff));
             model.addAttribute("handReasons", HandOverForm.reasons());
         }

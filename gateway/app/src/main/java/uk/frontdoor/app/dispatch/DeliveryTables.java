@@ -23,7 +23,12 @@ import uk.frontdoor.core.sharing.SharingOutcome;
 
 /** Keeps what was sealed, sent and confirmed. */
 final class DeliveryTables implements DispatchStore {
-    private static final String FIND = "SELECT release, recipient, sealed FROM delivery WHERE release = :release";
+    private static final String FIND =
+            """
+            SELECT recipient, sealed, again, confirmed_at IS NOT NULL AS confirmed
+            FROM delivery
+            WHERE release = :release
+            """;
     private static final String KEEP =
             """
             INSERT INTO delivery (release, recipient, sealed, sha256, sealed_at)
@@ -76,7 +81,11 @@ final class DeliveryTables implements DispatchStore {
         return database.sql(FIND)
                 .param("release", release.value())
                 .query((row, _) -> new SealedDelivery(
-                        release, new DestinationId(row.getString("recipient")), row.getBytes("sealed")))
+                        release,
+                        new DestinationId(row.getString("recipient")),
+                        row.getBytes("sealed"),
+                        row.getInt("again"),
+                        row.getBoolean("confirmed")))
                 .optional();
     }
 

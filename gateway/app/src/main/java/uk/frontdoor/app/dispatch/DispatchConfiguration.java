@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.sharing.HeldWork;
 import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.failure.FailureStore;
@@ -14,6 +15,13 @@ import uk.frontdoor.core.ledger.Ledger;
 /** The store behind the dispatch stage. */
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
+    @Bean
+    Replays replays(
+            JdbcClient database, PlatformTransactionManager transactions, Outbox outbox, Ledger ledger, Clock clock) {
+        return new ReplayTable(
+                database, new TransactionTemplate(transactions), outbox, new ReleaseLedger(database, ledger), clock);
+    }
+
     @Bean
     DispatchStore dispatchStore(
             JdbcClient database,

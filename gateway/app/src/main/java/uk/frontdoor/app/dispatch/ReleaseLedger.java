@@ -29,19 +29,26 @@ final class ReleaseLedger {
     }
 
     void append(LedgerKind kind, ReleaseId release, Map<String, String> details) {
+        append(kind, release, "dispatch", details);
+    }
+
+    void append(LedgerKind kind, ReleaseId release, String actor, Map<String, String> details) {
         database.sql(ORIGIN)
                 .param("release", release.value())
                 .query((row, _) -> fact(
-                        kind, release, row.getObject("submission", UUID.class), row.getString("recipient"), details))
+                        kind, row.getObject("submission", UUID.class), actor, all(release, row.getString("recipient"), details)))
                 .optional()
                 .ifPresent(ledger::append);
     }
 
-    private static LedgerFact fact(
-            LedgerKind kind, ReleaseId release, UUID submission, String recipient, Map<String, String> details) {
+    private static LedgerFact fact(LedgerKind kind, UUID submission, String actor, Map<String, String> details) {
+        return new LedgerFact(kind, new SubmissionId(submission), actor, details);
+    }
+
+    private static Map<String, String> all(ReleaseId release, String recipient, Map<String, String> details) {
         Map<String, String> all = new TreeMap<>(details);
         all.put("release", release.toString());
         all.put("recipient", recipient);
-        return new LedgerFact(kind, new SubmissionId(submission), "dispatch", all);
+        return all;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkItemId;
@@ -46,7 +47,7 @@ class ExplainController {
 
     private Explanation explanation(UUID id, StaffPrincipal staff) {
         WorkItem item = work.find(new WorkItemId(id))
-                .filter(found -> staff.mayWorkIn(found.area()))
+                .filter(found -> staff.mayWorkIn(found.area()) || staff.is(StaffRole.GOVERNANCE, found.area()))
                 .orElseThrow(ExplainController::notFound);
         return referrals
                 .find(item.submission())

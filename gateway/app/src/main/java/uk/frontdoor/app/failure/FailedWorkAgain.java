@@ -27,9 +27,17 @@ final class FailedWorkAgain implements Retry {
     /** The origin is given up, so that the next failure makes its own item. */
     private static final String GIVE_UP_ORIGIN =
             "UPDATE work_item SET origin = origin || ' retried ' || :lease WHERE id = :id";
-    /** A stopped release is compared with its record again; what is withdrawn stays withdrawn. */
+    /**
+     * A stopped release is compared with its record again; what is withdrawn stays withdrawn. What was sent and never
+     * confirmed goes as a message of its own: the broker would drop a second one of the same sending.
+     */
     private static final String TRY_RELEASE =
             """
+            WITH again AS (
+                UPDATE delivery
+                SET again = again + 1, sent_at = NULL, overdue_at = NULL
+                WHERE release = :id AND sent_at IS NOT NULL AND confirmed_at IS NULL
+            )
             UPDATE release_ticket
             SET state = 'GRANTED'
             WHERE id = :id AND state <> 'WITHDRAWN'

@@ -36,6 +36,12 @@ class SealConfiguration {
     }
 
     @Bean
+    CertificateExpiries certificateExpiries(
+            KeyFolder keys, RecipientCertificates certificates, Destinations destinations) {
+        return new CertificateExpiries(keys, certificates, destinations);
+    }
+
+    @Bean
     Sealer sealer(KeyFolder keys, RecipientCertificates certificates) {
         return new CmsSealer(keys.gateway(), certificates);
     }

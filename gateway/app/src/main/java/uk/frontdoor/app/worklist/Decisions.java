@@ -56,6 +56,7 @@ final class Decisions {
     private final Outbox outbox;
     private final Ledger ledger;
     private final RedirectWatch redirects;
+    private final MeasuredDecisions measured;
 
     Decisions(
             JdbcClient database,
@@ -72,6 +73,7 @@ final class Decisions {
         this.outbox = outbox;
         this.ledger = ledger;
         this.redirects = redirects;
+        this.measured = new MeasuredDecisions(database);
     }
 
     ResultOutcome decide(LeaseId lease, HumanDecision decision) {
@@ -147,6 +149,7 @@ final class Decisions {
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("content", RecordJson.write(decision))
                 .update();
+        measured.count(decision);
         ledger.append(fact(decision, item));
         carryOn(decision, item, referral.isPresent());
         held.close(item);

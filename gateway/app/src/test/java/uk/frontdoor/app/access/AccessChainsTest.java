@@ -1,7 +1,6 @@
 package uk.frontdoor.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +19,6 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,19 +108,8 @@ final class AccessChainsTest {
     }
 
     @Test
-    void sendsStaffToSignInAndLetsOnlyStaffPast() {
-        assertThat(web.get().uri("/desk")).hasStatus(302).hasRedirectedUrl("/sign-in");
-        assertThat(web.perform(MockMvcRequestBuilders.post("/sign-in")
-                        .param("username", "worker.waf")
-                        .param("password", DemonstrationStaff.PASSWORD)
-                        .with(csrf())))
-                .hasStatus(302)
-                .hasRedirectedUrl("/desk");
-        assertThat(web.perform(MockMvcRequestBuilders.post("/sign-in")
-                        .param("username", "worker.waf")
-                        .param("password", "guess")
-                        .with(csrf())))
-                .hasRedirectedUrl("/sign-in?refused");
+    void sendsStaffToTheirProvider() {
+        assertThat(web.get().uri("/desk")).hasStatus(302).hasRedirectedUrl("/sign-in/to/staff");
     }
 
     @Test

@@ -11,11 +11,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.SimpleTransactionStatus;
+import uk.frontdoor.app.identity.IdentityAlone;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 
 /** The guards with one school in the register, the demonstration's staff, and a ledger to look into. */
-@Import({AccessConfiguration.class, StaffConfiguration.class})
+@Import({AccessConfiguration.class, StaffConfiguration.class, IdentityAlone.class})
 public class GuardsAlone {
     public static final String KEY = "k".repeat(43);
     public static final List<LedgerFact> FACTS = new CopyOnWriteArrayList<>();

@@ -3,16 +3,14 @@ package uk.frontdoor.app.access;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import uk.frontdoor.app.platform.Secret;
 
 final class ProductionGuardTest {
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-
     @Test
     void startsWhenNothingIsWrong() {
         assertThatCode(() -> new ProductionGuard(List.of(List::of))).doesNotThrowAnyException();
@@ -27,18 +25,29 @@ final class ProductionGuardTest {
     }
 
     @Test
-    void findsTheDemonstrationProfileAndAnybodyWithItsPassword() {
+    void findsTheDemonstrationAMissingProviderAndACookieInTheClear() {
         MockEnvironment environment = new MockEnvironment();
         environment.setActiveProfiles("production", "demo");
-        StaffSettings settings = new StaffSettings(List.of(new StaffSettings.Member(
-                "real.person",
-                passwords.encode(DemonstrationStaff.PASSWORD),
-                Set.of(StaffRole.WORKER),
-                Set.of("waf"))));
 
-        ProductionCheck check = new StaffConfiguration().noDemonstrationStaff(settings, passwords, environment);
+        assertThatThrownBy(() -> new ProductionGuard(List.of(check(null, environment))))
+                .hasMessageContainingAll("demo profile", "frontdoor.staff.provider", "session.cookie.secure");
+    }
 
-        assertThatThrownBy(() -> new ProductionGuard(List.of(check)))
-                .hasMessageContainingAll("demo profile", "real.person");
+    @Test
+    void findsAProviderThatIsAskedInTheClear() {
+        MockEnvironment environment = new MockEnvironment().withProperty("server.servlet.session.cookie.secure", "true");
+
+        assertThatThrownBy(() -> new ProductionGuard(List.of(check("http://login.example.org", environment))))
+                .hasMessageContaining("must be an https address");
+        assertThatCode(() -> new ProductionGuard(List.of(check("https://login.example.org", environment))))
+                .doesNotThrowAnyException();
+    }
+
+    private static ProductionCheck check(@Nullable String issuer, MockEnvironment environment) {
+        StaffSettings.Provider provider = issuer == null
+                ? null
+                : new StaffSettings.Provider(URI.create(issuer), "front-door", new Secret("s"));
+        return new StaffConfiguration()
+                .noDemonstrationStaff(StaffClaimsTest.settings(provider), environment);
     }
 }

@@ -35,18 +35,6 @@ final class RateLimitTest {
     }
 
     @Test
-    void saysHowLongToWaitWithoutTakingAnything() {
-        assertThat(limit.untilNext(ONE)).isEmpty();
-        for (int request = 0; request < 3; request++) {
-            limit.take(ONE);
-        }
-
-        assertThat(limit.untilNext(ONE)).contains(Duration.ofMillis(100));
-        assertThat(limit.untilNext(ONE)).contains(Duration.ofMillis(100));
-        assertThat(limit.untilNext(OTHER)).isEmpty();
-    }
-
-    @Test
     void forgetsFullBucketsRatherThanGrowing() {
         RateLimit<Integer> flooded = new RateLimit<>(1, Duration.ofSeconds(1), time::get);
         for (int address = 0; address < 120_000; address++) {

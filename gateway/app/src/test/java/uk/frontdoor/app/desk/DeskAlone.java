@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.frontdoor.app.access.GuardsAlone;
 import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.DecisionReader;
+import uk.frontdoor.app.indicators.FiguresAlone;
 import uk.frontdoor.app.matching.NoMatches;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;
@@ -26,7 +27,7 @@ import uk.frontdoor.core.routing.Router;
 
 /** The desk with a front door in memory behind it; run it to look at the pages. */
 @FacesAlone
-@Import({GuardsAlone.class, PagesAlone.class})
+@Import({GuardsAlone.class, PagesAlone.class, FiguresAlone.class})
 public class DeskAlone {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(DeskAlone.class);
@@ -197,5 +198,10 @@ public class DeskAlone {
     DeskDocumentController deskDocumentController(
             FrontDoorInMemory door, DeskList list, KnownVerdicts verdicts, Ledger ledger) {
         return new DeskDocumentController(list, door.submissions(), verdicts, ledger);
+    }
+
+    @Bean
+    DeskBreakGlassController deskBreakGlassController(FrontDoorInMemory door, WorkPage page, Clock clock) {
+        return new DeskBreakGlassController(new BreakGlassInMemory(door, clock), door.work, page);
     }
 }

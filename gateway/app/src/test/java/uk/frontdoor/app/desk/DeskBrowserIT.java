@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.browser.Looked;
+import uk.frontdoor.app.identity.SignIn;
 import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
@@ -25,15 +26,14 @@ final class DeskBrowserIT extends DeskInABrowser {
     @Test
     void letsStaffInAndShowsTheList() {
         page.navigate("/desk");
-        Looked.at(page, "desk-sign-in");
-        signIn("worker.waf", "wrong");
+        Looked.at(page, "identity-sign-in");
+        SignIn.as(page, "worker.waf", "wrong");
         assertThat(page.textContent("main")).contains("Check your name and password");
-        Looked.at(page, "desk-sign-in-refused");
-        page.navigate("/sign-in?later");
-        assertThat(page.textContent("main")).contains("Wait before you try again");
-        Looked.at(page, "desk-sign-in-later");
-        page.navigate("/sign-in?signed-out");
-        assertThat(page.textContent("main")).contains("You have signed out");
+        Looked.at(page, "identity-sign-in-refused");
+        for (String said : List.of("failed", "no-role", "signed-out")) {
+            page.navigate("/sign-in?" + said);
+            Looked.at(page, "desk-sign-in-" + said);
+        }
 
         signIn("worker.waf");
         assertThat(page.url()).as("where signing in leads").contains("/desk");

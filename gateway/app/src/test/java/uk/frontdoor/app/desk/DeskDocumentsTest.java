@@ -49,7 +49,7 @@ final class DeskDocumentsTest {
                 .formatted(base64));
         worker = new Visitor(
                 MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
-        worker.send("/sign-in", "username", "worker.waf", "password", "front-door-demonstration");
+        worker.signedIn("worker.waf");
     }
 
     @Test

@@ -36,8 +36,7 @@ final class DeskIT {
     @BeforeEach
     void arrive() {
         parent = visitor();
-        worker = visitor();
-        worker.send("/sign-in", "username", "worker.waf", "password", "front-door-demonstration");
+        worker = visitor().signedIn("worker.waf");
     }
 
     @Test
@@ -79,8 +78,7 @@ final class DeskIT {
     void takesTheWorkOfAColleagueFromNobody() {
         String reference = asksForHelp();
         String work = await().atMost(SOON).until(() -> workOn(reference), path -> !path.isEmpty());
-        Visitor manager = visitor();
-        manager.send("/sign-in", "username", "manager.waf", "password", "front-door-demonstration");
+        Visitor manager = visitor().signedIn("manager.waf");
         manager.send(work + "/claim");
 
         String page = worker.send(

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import uk.frontdoor.app.browser.InABrowser;
+import uk.frontdoor.app.identity.SignIn;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 
 /** The desk in a browser, with a front door in memory behind. */
@@ -24,13 +25,6 @@ abstract class DeskInABrowser extends InABrowser {
     }
 
     void signIn(String name) {
-        signIn(name, "front-door-demonstration");
-    }
-
-    void signIn(String name, String password) {
-        page.navigate("/sign-in");
-        page.getByLabel("Name").fill(name);
-        page.getByLabel("Password").fill(password);
-        press("Sign in");
+        SignIn.as(page, name);
     }
 }

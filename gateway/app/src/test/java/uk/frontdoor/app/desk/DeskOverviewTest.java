@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.app.access.SignedIn;
 import uk.frontdoor.app.access.StaffPrincipal;
-import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.app.worklist.OpenWorkInMemory;
 import uk.frontdoor.core.area.AreaId;
@@ -28,8 +28,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
 final class DeskOverviewTest {
     private static final Instant NOW = Instant.parse("2026-09-14T10:00:00Z");
     private static final DeskFilter EVERYTHING = new DeskFilter(Holding.ANYBODYS, Set.of(), Set.of());
-    private static final StaffPrincipal WORKER =
-            new StaffPrincipal("worker.waf", Set.of(StaffRole.WORKER), Set.of(FrontDoorInMemory.WAF), null);
+    private static final StaffPrincipal WORKER = SignedIn.person("worker.waf");
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final FrontDoorInMemory door = new FrontDoorInMemory(clock);

@@ -54,7 +54,7 @@ final class LongListIT {
         database.sql(ITEMS).update();
         worker = new Visitor(
                 MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
-        worker.send("/sign-in", "username", "worker.waf", "password", "front-door-demonstration");
+        worker.signedIn("worker.waf");
     }
 
     @AfterEach

@@ -259,9 +259,9 @@ class MatchingIT {
     }
 
     private Visitor staff(String name) {
-        Visitor visitor = new Visitor(
-                MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
-        visitor.send("/sign-in", "username", name, "password", "front-door-demonstration");
-        return visitor;
+        return new Visitor(MockMvcBuilders.webAppContextSetup(context)
+                        .apply(springSecurity())
+                        .build())
+                .signedIn(name);
     }
 }

@@ -7,11 +7,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import uk.frontdoor.app.access.SignedIn;
 
 /** Somebody with a browser and no scripts: keeps cookies, follows redirects, sends forms. */
 public final class Visitor {
@@ -42,6 +46,14 @@ public final class Visitor {
             request.param(fields[at], fields[at + 1]);
         }
         return follow(path, request);
+    }
+
+    /** As one of the demonstration's people, without asking the provider. */
+    public Visitor signedIn(String name) {
+        Authentication signedIn = SignedIn.in(session, name);
+        Objects.requireNonNull(web.getDispatcherServlet().getWebApplicationContext())
+                .publishEvent(new InteractiveAuthenticationSuccessEvent(signedIn, Visitor.class));
+        return this;
     }
 
     public boolean holds(String cookie) {

@@ -25,7 +25,10 @@ public final class DispatchStage {
         this.store = store;
     }
 
-    /** What to put into the recipient's inbox; empty when it may no longer go, which is then with a person. */
+    /**
+     * What to put into the recipient's inbox; empty when the recipient has confirmed it, and when it may no longer go,
+     * which is then with a person.
+     */
     public Optional<SealedDelivery> prepare(ReleaseId id) {
         Optional<ReleaseTicket> ticket = releases.ticket(id);
         if (ticket.isEmpty() && store.isOver(id)) {
@@ -38,7 +41,8 @@ public final class DispatchStage {
     private Optional<SealedDelivery> prepare(ReleaseTicket ticket) {
         ReleaseId id = ticket.id();
         return switch (gate.readBack(ticket)) {
-            case ReadBack.StillGood(var release) -> Optional.of(sealedOnce(release));
+            case ReadBack.StillGood(var release) ->
+                Optional.of(sealedOnce(release)).filter(delivery -> !delivery.confirmed());
             case ReadBack.NoLongerPermitted(var now) -> {
                 store.withdraw(id, now);
                 yield Optional.empty();

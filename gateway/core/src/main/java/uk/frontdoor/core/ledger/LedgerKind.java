@@ -31,5 +31,9 @@ public enum LedgerKind {
     REPLIED,
     FAILED,
     /** A decision table was proposed, approved, activated or retired. */
-    RULES_CHANGED
+    RULES_CHANGED,
+    /** Somebody opened a record outside their area, or it was judged afterwards whether they should have. */
+    BREAK_GLASS,
+    /** What a recipient has not confirmed was sent to it again. */
+    REPLAYED
 }

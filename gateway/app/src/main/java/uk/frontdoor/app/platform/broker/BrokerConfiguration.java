@@ -84,6 +84,11 @@ class BrokerConfiguration {
     }
 
     @Bean
+    BrokerQueues brokerQueues(BrokerLogin login, List<BrokerAddresses> addresses) {
+        return new BrokerQueues(login, addresses);
+    }
+
+    @Bean
     ProductionCheck readablePasswords(List<BrokerAccounts> accounts) {
         return new ReadablePasswords(everyAccount(accounts));
     }

@@ -1,0 +1,15 @@
+package uk.frontdoor.app.indicators;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import uk.frontdoor.core.area.AreaId;
+
+/** Port: counts of work and decisions. Tells of numbers and never of anybody. */
+interface Indicators {
+    /** Open work of these areas, most urgent first. */
+    List<Waiting> waiting(Set<AreaId> areas, Instant now);
+
+    /** Referrals decided in a period, along every dimension. */
+    List<Measure> decided(Set<AreaId> areas, Instant from, Instant to);
+}

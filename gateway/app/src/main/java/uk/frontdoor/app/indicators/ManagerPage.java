@@ -1,0 +1,37 @@
+package uk.frontdoor.app.indicators;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How the front doors of a manager are doing.
+ *
+ * @param weeks of how many weeks past the decisions are counted
+ */
+public record ManagerPage(
+        int weeks, List<Open> open, String total, String overdue, List<Fact> facts, List<Breakdown> breakdowns) {
+    public ManagerPage {
+        open = List.copyOf(open);
+        facts = List.copyOf(facts);
+        breakdowns = List.copyOf(breakdowns);
+    }
+
+    /** What waits, by area and urgency. Whoever sees it sees each of them in the list as well, so nothing is left out. */
+    public record Open(
+            String area, String urgency, String open, String overdue, boolean late, String unclaimed, String oldest) {
+        static Open of(Waiting waiting, String area, Instant now) {
+            return new Open(
+                    area,
+                    waiting.urgency().name(),
+                    Figures.count(waiting.open()),
+                    Figures.count(waiting.overdue()),
+                    waiting.overdue() > 0,
+                    Figures.count(waiting.unclaimed()),
+                    Figures.span(Duration.between(waiting.oldest(), now)));
+        }
+    }
+
+    /** One indicator, and what is counted for it. */
+    public record Fact(String name, String value, String means) {}
+}

@@ -1,0 +1,98 @@
+package uk.frontdoor.app.indicators;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.agency.AgencyRegister;
+import uk.frontdoor.core.area.Area;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.England;
+
+/** Counts, and says in words what was counted. */
+final class ManagerPageWriter {
+    private final Indicators indicators;
+    private final AgencyRegister agencies;
+    private final Areas areas;
+    private final Clock clock;
+
+    ManagerPageWriter(Indicators indicators, AgencyRegister agencies, Areas areas, Clock clock) {
+        this.indicators = indicators;
+        this.agencies = agencies;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    ManagerPage page(Set<AreaId> of, int weeks) {
+        Instant now = clock.instant();
+        List<Waiting> waiting = indicators.waiting(of, now);
+        Map<Dimension, List<Measure>> decided = indicators.decided(of, now.minus(Duration.ofDays(7L * weeks)), now).stream()
+                .collect(Collectors.groupingBy(Measure::dimension));
+        return new ManagerPage(
+                weeks,
+                waiting.stream().map(each -> ManagerPage.Open.of(each, area(each.area()), now)).toList(),
+                Figures.count(waiting.stream().mapToLong(Waiting::open).sum()),
+                Figures.count(waiting.stream().mapToLong(Waiting::overdue).sum()),
+                decided.getOrDefault(Dimension.ALL, List.of()).stream()
+                        .findFirst()
+                        .map(ManagerPageWriter::facts)
+                        .orElse(List.of()),
+                breakdowns(decided));
+    }
+
+    private List<Breakdown> breakdowns(Map<Dimension, List<Measure>> decided) {
+        return List.of(
+                breakdown(decided, Dimension.WEEK, "By week", IndicatorWords::week),
+                breakdown(decided, Dimension.SENDER, "By source", this::sender),
+                breakdown(decided, Dimension.LEVEL, "By level of need", IndicatorWords::level),
+                breakdown(decided, Dimension.OUTCOME, "By outcome", IndicatorWords::outcome),
+                breakdown(decided, Dimension.URGENCY, "By urgency", IndicatorWords::urgency),
+                breakdown(decided, Dimension.AREA, "By area", this::area));
+    }
+
+    /** Weeks and levels in their order, everything else by how many. */
+    private static Breakdown breakdown(
+            Map<Dimension, List<Measure>> decided, Dimension dimension, String heading, UnaryOperator<String> label) {
+        List<Measure> measures = decided.getOrDefault(dimension, List.of());
+        boolean ordered = dimension == Dimension.WEEK || dimension == Dimension.LEVEL;
+        return Breakdown.of(
+                dimension.name().toLowerCase(java.util.Locale.ROOT),
+                heading,
+                ordered ? measures.stream().sorted(Comparator.comparing(Measure::of)).toList() : measures,
+                label);
+    }
+
+    private static List<ManagerPage.Fact> facts(Measure all) {
+        return List.of(
+                new ManagerPage.Fact("Decided", Figures.count(all.decided()), "Referrals, however they came"),
+                new ManagerPage.Fact("Decided in time", Figures.share(all.inTime(), all.decided()), "Before the time their urgency gives"),
+                new ManagerPage.Fact("Half were decided within", Figures.span(all.median(), all.decided()), "From receipt to decision, nights and weekends included"),
+                new ManagerPage.Fact("Nine of ten were decided within", Figures.span(all.ninetieth(), all.decided()), "The same"),
+                new ManagerPage.Fact("Repeat", Figures.share(all.repeated(), all.decided()), "About a child of whom there was word in the twelve months before"),
+                new ManagerPage.Fact(
+                        "Decided at a level that was proposed",
+                        Figures.share(all.asIndicated(), all.indicated()),
+                        "Of those for which the triage table proposed one"),
+                new ManagerPage.Fact(
+                        "Inappropriate",
+                        Figures.share(all.inappropriate(), all.sentHigh()),
+                        "Of those proposed for a child in need or child protection (N4, N5): decided at early help or below (N0 to N3)"));
+    }
+
+    private String sender(String id) {
+        return agencies.find(new AgencyId(id)).map(Agency::name).orElse(id);
+    }
+
+    private String area(String id) {
+        return areas.find(new AreaId(id), LocalDate.ofInstant(clock.instant(), England.TIME)).map(Area::name).orElse(id);
+    }
+}

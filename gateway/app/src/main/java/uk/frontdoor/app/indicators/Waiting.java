@@ -1,0 +1,13 @@
+package uk.frontdoor.app.indicators;
+
+import java.time.Instant;
+import uk.frontdoor.core.triage.Urgency;
+
+/**
+ * What waits in an area at this moment.
+ *
+ * @param overdue past their time
+ * @param unclaimed that nobody holds
+ * @param oldest when the one came that has waited longest
+ */
+record Waiting(String area, Urgency urgency, long open, long overdue, long unclaimed, Instant oldest) {}

@@ -1,0 +1,55 @@
+package uk.frontdoor.app.indicators;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.triage.Urgency;
+
+/** The manager's page with figures that were made up. */
+public class FiguresAlone {
+    @Bean
+    ManagerController managerController(FrontDoorInMemory door, Clock clock) {
+        return new ManagerController(new ManagerPageWriter(new MadeUp(), door, _ -> List.of(), clock));
+    }
+
+    private static final class MadeUp implements Indicators {
+        @Override
+        public List<Waiting> waiting(Set<AreaId> areas, Instant now) {
+            return List.of(
+                    new Waiting("waf", Urgency.RED, 2, 1, 1, now.minus(Duration.ofHours(5))),
+                    new Waiting("waf", Urgency.GREEN, 1_204, 0, 30, now.minus(Duration.ofDays(9))));
+        }
+
+        @Override
+        public List<Measure> decided(Set<AreaId> areas, Instant from, Instant to) {
+            if (from.isAfter(to.minus(Duration.ofDays(60)))) {
+                return List.of();
+            }
+            return List.of(
+                    measure(Dimension.ALL, "all", 1_163),
+                    measure(Dimension.WEEK, "2026-W46", 551),
+                    measure(Dimension.WEEK, "2026-W47", 612),
+                    measure(Dimension.SENDER, "testfell-primary", 800),
+                    measure(Dimension.SENDER, "lunemouth-high", 360),
+                    measure(Dimension.SENDER, "northfell-police", 3),
+                    measure(Dimension.LEVEL, "N2", 1_000),
+                    measure(Dimension.LEVEL, "N5", 163),
+                    measure(Dimension.OUTCOME, "SHARE", 1_100),
+                    measure(Dimension.OUTCOME, "RETURN_FOR_INFORMATION", 63),
+                    measure(Dimension.URGENCY, "RED", 63),
+                    measure(Dimension.URGENCY, "GREEN", 1_100),
+                    measure(Dimension.AREA, "waf", 1_163));
+        }
+
+        private static Measure measure(Dimension dimension, String of, long decided) {
+            return new Measure(
+                    dimension, of, decided, decided * 9 / 10, Duration.ofMinutes(190), Duration.ofHours(30), decided / 5,
+                    decided, decided * 7 / 10, decided / 3, decided / 11);
+        }
+    }
+}

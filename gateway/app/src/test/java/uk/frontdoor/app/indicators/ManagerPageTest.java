@@ -1,0 +1,67 @@
+package uk.frontdoor.app.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import uk.frontdoor.app.desk.DeskAlone;
+import uk.frontdoor.app.page.Visitor;
+
+@SpringBootTest(classes = DeskAlone.class, properties = "spring.config.location=optional:classpath:/none/")
+@ActiveProfiles("demo")
+final class ManagerPageTest {
+    @Autowired
+    private WebApplicationContext context;
+
+    private Visitor manager;
+
+    @BeforeEach
+    void signIn() {
+        manager = new Visitor(
+                        MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build())
+                .signedIn("manager.waf");
+    }
+
+    @Test
+    void showsWhatWaitsAndWhatWasDecidedAlongEachDimension() {
+        String page = manager.open("/desk/manager").text();
+
+        assertThat(page)
+                .contains("<strong>1,206</strong> open", "1 overdue", "9 days")
+                .contains("1,046 (90%)", "3 hours 10 minutes", "1 day 6 hours")
+                .contains("By source", "By level of need", "N5 Child protection", "By outcome", "Passed on", "Week 47 of 2026")
+                .contains("Inappropriate", "Repeat", "Decided at a level that was proposed");
+    }
+
+    @Test
+    void leavesOutNumbersAChildCouldBeFoundIn() {
+        String sources = manager.open("/desk/manager").text().split("by-sender")[2].split("</table>")[0];
+
+        assertThat(sources).contains("800").containsSubsequence("Not shown", "Not shown").doesNotContain(">360<", ">3<");
+    }
+
+    @Test
+    void drawsBarsThatSayNothingTheTableDoesNotSay() {
+        assertThat(manager.open("/desk/manager").text())
+                .contains("<svg aria-hidden=\"true\"")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void saysWhenNothingWasDecided() {
+        assertThat(manager.open("/desk/manager?weeks=4").text()).contains("Nothing was decided.");
+    }
+
+    @Test
+    void knowsNoOtherWeeksAndNoOtherAreas() {
+        assertThat(manager.open("/desk/manager?weeks=1").status()).isEqualTo(404);
+        assertThat(manager.open("/desk/manager?area=lan").status()).isEqualTo(404);
+        assertThat(manager.open("/desk/manager?area=waf").status()).isEqualTo(200);
+    }
+}
