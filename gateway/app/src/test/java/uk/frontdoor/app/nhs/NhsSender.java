@@ -1,7 +1,10 @@
 package uk.frontdoor.app.nhs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +76,32 @@ final class NhsSender {
         return response.statusCode() + " "
                 + issue.path("details").path("coding").path(0).path("code").asString("") + " "
                 + issue.path("code").asString("");
+    }
+
+    /** The id we gave the request of an accepted message. */
+    static String requestId(HttpResponse<String> accepted) {
+        for (JsonNode entry : json(accepted).path("entry")) {
+            if (entry.path("resource").path("resourceType").asString("").equals("ServiceRequest")) {
+                return entry.path("resource").path("id").asString("");
+            }
+        }
+        throw new AssertionError("no ServiceRequest in " + accepted.statusCode());
+    }
+
+    static String caseNumber(HttpResponse<String> accepted) {
+        JsonNode entries = json(accepted).path("entry");
+        return entries.path(entries.size() - 1).path("resource").path("identifier").path(0).path("value").asString("");
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Both ids of this sender's requests stand on the answer. */
+    void assertEchoed(HttpResponse<String> answer) {
+        for (String name : List.of("X-Request-Id", "X-Correlation-Id")) {
+            assertThat(answer.headers().firstValue(name)).hasValue(header(name));
+        }
     }
 
     private static String base64(String json) {
