@@ -9,9 +9,7 @@ import uk.frontdoor.app.rules.DecisionCostCommand;
 @SpringBootApplication
 public class FrontDoorApplication {
     public static void main(String[] arguments) {
-        if (LedgerCommand.isMeantBy(arguments)) {
-            System.exit(LedgerCommand.run(System.out, arguments));
-        }
+        LedgerCommand.among(arguments).ifPresent(command -> System.exit(command.run(System.out, arguments)));
         if (DecisionCostCommand.isMeantBy(arguments)) {
             DecisionCostCommand.run(System.out);
             return;

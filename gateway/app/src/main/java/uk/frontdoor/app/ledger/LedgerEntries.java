@@ -14,6 +14,11 @@ import uk.frontdoor.core.ledger.LedgerKind;
 
 /** Rows of the ledger, and of what is still to be chained, as core knows them. */
 final class LedgerEntries {
+    static final String COLUMNS = "SELECT sequence, at, kind, submission, actor, details, previous, hash FROM ledger";
+
+    /** Oldest first. */
+    static final String ALL = COLUMNS + " ORDER BY sequence";
+
     private LedgerEntries() {}
 
     /**

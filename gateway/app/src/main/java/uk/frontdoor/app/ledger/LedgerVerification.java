@@ -15,8 +15,6 @@ import javax.sql.DataSource;
 final class LedgerVerification {
     private static final int ROWS_AT_A_TIME = 5_000;
 
-    private static final String ENTRIES =
-            "SELECT sequence, at, kind, submission, actor, details, previous, hash FROM ledger ORDER BY sequence";
     private static final String HEAD =
             "SELECT sequence, hash, (SELECT count(*) FROM ledger_pending) AS pending FROM ledger_head";
 
@@ -41,7 +39,7 @@ final class LedgerVerification {
 
     private static LedgerHealth walk(Connection connection) throws SQLException {
         ChainWalk walk = new ChainWalk();
-        try (PreparedStatement entries = connection.prepareStatement(ENTRIES)) {
+        try (PreparedStatement entries = connection.prepareStatement(LedgerEntries.ALL)) {
             entries.setFetchSize(ROWS_AT_A_TIME);
             try (ResultSet row = entries.executeQuery()) {
                 while (walk.fault().isEmpty() && row.next()) {

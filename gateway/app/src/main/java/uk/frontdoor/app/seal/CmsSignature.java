@@ -37,7 +37,7 @@ final class CmsSignature {
         return generator.generate(new CMSProcessableByteArray(content), true).getEncoded(ASN1Encoding.DER);
     }
 
-    private static String algorithm(Identity signer) {
+    static String algorithm(Identity signer) {
         return switch (signer.key().getAlgorithm()) {
             case "EC", "ECDSA" -> "SHA256withECDSA";
             case "RSA" -> "SHA256withRSA";

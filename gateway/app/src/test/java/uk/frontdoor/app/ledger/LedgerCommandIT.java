@@ -54,12 +54,12 @@ class LedgerCommandIT {
 
     @Test
     void isMeantByItsName() {
-        assertThat(LedgerCommand.isMeantBy("--frontdoor.data=x", "verify-ledger")).isTrue();
-        assertThat(LedgerCommand.isMeantBy("--server.port=0")).isFalse();
+        assertThat(LedgerCommand.among("--frontdoor.data=x", "verify-ledger")).hasValue(LedgerCommand.VERIFY);
+        assertThat(LedgerCommand.among("--server.port=0")).isEmpty();
     }
 
     private int command(Path data) {
-        return LedgerCommand.run(new PrintStream(printed, true, UTF_8), "verify-ledger", "--frontdoor.data=" + data);
+        return LedgerCommand.VERIFY.run(new PrintStream(printed, true, UTF_8), "verify-ledger", "--frontdoor.data=" + data);
     }
 
     private static void chainOneEntry(DatabaseAddress address) {

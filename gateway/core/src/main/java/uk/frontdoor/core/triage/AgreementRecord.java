@@ -1,6 +1,7 @@
 package uk.frontdoor.core.triage;
 
 import java.util.List;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.AgreementWord;
@@ -32,8 +33,8 @@ public interface AgreementRecord {
         record Changed() implements Outcome {}
     }
 
-    /** Short, and different for different statements. */
+    /** Different for different statements, and tells nothing of them. */
     static String seal(List<Agreement> statements) {
-        return Integer.toHexString(statements.toString().hashCode());
+        return Sha256.hex(statements.toString());
     }
 }

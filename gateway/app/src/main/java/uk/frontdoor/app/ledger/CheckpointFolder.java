@@ -1,0 +1,40 @@
+package uk.frontdoor.app.ledger;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Where checkpoints are published: {@code checkpoint-{entries}.txt} and its signature {@code .sig}. Best on a disk that
+ * the database's keeper cannot write.
+ */
+final class CheckpointFolder {
+    private final Path folder;
+
+    CheckpointFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes those that are not there yet; what was published is never written again. */
+    void publish(List<SignedCheckpoint> checkpoints) throws IOException {
+        Files.createDirectories(folder);
+        for (SignedCheckpoint signed : checkpoints) {
+            Path text = folder.resolve("checkpoint-%d.txt".formatted(signed.checkpoint().entries()));
+            if (Files.notExists(text)) {
+                write(folder.resolve("checkpoint-%d.sig".formatted(signed.checkpoint().entries())), signed.signature());
+                write(text, signed.checkpoint().text().getBytes(US_ASCII));
+            }
+        }
+    }
+
+    /** Whole or not at all: somebody may be reading along. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        Path unfinished = Files.createTempFile(folder, ".checkpoint", null);
+        Files.write(unfinished, bytes);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
