@@ -11,6 +11,7 @@ import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.sharing.RedirectTo;
+import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.sharing.SharingVerdict;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
@@ -57,6 +58,19 @@ public final class HeldWork {
         if (referral.decision().outcome() == DecisionOutcome.SEND_TO_OTHER_AREA) {
             SubmissionId submission = referral.referral().submission();
             watch.of(submission, queue.area(submission));
+        }
+    }
+
+    /**
+     * Somebody decided to share and the rules refuse it for everybody: the first refusal goes back to a person, who
+     * decides what happens instead. Without that nobody would have the referral any more.
+     */
+    void ofNothingShared(TriagedReferral referral, List<SharingOutcome> answers) {
+        if (referral.decision().outcome() == DecisionOutcome.SHARE
+                && !answers.isEmpty()
+                && answers.stream().allMatch(SharingOutcome.Withheld.class::isInstance)
+                && answers.getFirst() instanceof SharingOutcome.Withheld(var recipient, var verdict)) {
+            add(referral.referral().submission(), referral.decision().id(), recipient, verdict);
         }
     }
 }

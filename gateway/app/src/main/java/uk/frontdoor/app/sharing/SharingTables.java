@@ -80,6 +80,7 @@ final class SharingTables implements SharingStore {
             List<SharingOutcome> fresh =
                     outcomes.stream().filter(outcome -> first(decision, outcome)).toList();
             fresh.forEach(outcome -> follow(referral, outcome));
+            held.ofNothingShared(referral, fresh);
             if (fresh.stream().anyMatch(SharingOutcome.Released.class::isInstance)) {
                 outbox.send(Addresses.FEEDBACK, decision);
             }

@@ -155,6 +155,7 @@ class HelpIT {
         assertThat(journey.answered(help, HUB).rule()).isEqualTo("S-60-EXCLUDED");
         assertThat(journey.recipientsOf(below)).isEmpty();
         assertThat(journey.facts(below, "WITHHELD").getFirst()).contains("S-60-EXCLUDED", HUB, "L3");
+        assertThat(journey.waits(below, WorkKind.HELD)).as("somebody still has it").isNotNull();
 
         String harmed = asksForHelp("Kai", Letters.motherAgreesButNotTo("MASH"));
         UUID protection = journey.decides(harmed, Decision.toShare(CanonicalLevel.N5, MASH).withSection47());

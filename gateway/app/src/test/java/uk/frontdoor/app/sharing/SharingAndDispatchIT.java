@@ -89,6 +89,29 @@ class SharingAndDispatchIT extends Releases {
     }
 
     @Test
+    void givesAPersonWhatMayGoToNobody() {
+        TriagedReferral decided = decided();
+        SharingOutcome withheld = new SharingOutcome.Withheld(ADecision.HUB.id(), verdict(Answer.DENY));
+
+        sharing.record(decided, List.of(withheld));
+
+        assertThat(list.open(WAF, 10)).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(WorkKind.HELD);
+            assertThat(item.subject()).isEqualTo(decided.decision().id() + " hub-barrow");
+        });
+    }
+
+    @Test
+    void leavesAWithheldRecipientAloneWhenAnotherWasTold() {
+        TriagedReferral decided = decided();
+        SharingOutcome withheld = new SharingOutcome.Withheld(ADecision.MASH.id(), verdict(Answer.DENY));
+
+        sharing.record(decided, List.of(withheld, new SharingOutcome.Released(release(decided))));
+
+        assertThat(list.open(WAF, 10)).isEmpty();
+    }
+
+    @Test
     void keepsTheFirstSealedBytes() {
         ReleaseId release = released().id();
 
