@@ -26,23 +26,27 @@ public final class AreaFiles implements Areas, LocalServices {
             "cum-2019", "cmb-2023", "waf-2023", "waf-2025", "cmb-2025", "lan-2018", "cam-2021", "pet-2021");
 
     private final List<ResourceFile> resources;
-    private final Map<String, String> changed;
-    private final List<AreaFile> files;
     private final NeedScales scales;
     private final Authorities authorities;
+    private volatile Contents contents;
+
+    /**
+     * @param changed texts in place of what is declared, by the file's name
+     */
+    private record Contents(Map<String, String> changed, List<AreaFile> files) {}
 
     private AreaFiles(List<ResourceFile> resources, Map<String, String> changed) {
         Faults faults = new Faults();
         this.resources = List.copyOf(resources);
-        this.changed = Map.copyOf(changed);
         this.scales = NeedScales.shipped(faults);
         this.authorities = new Authorities();
-        this.files = read(faults);
+        List<AreaFile> files = read(changed, faults);
         new AreaChecks(faults, authorities).check(files);
         faults.throwIfAny();
+        this.contents = new Contents(Map.copyOf(changed), files);
     }
 
-    private List<AreaFile> read(Faults faults) {
+    private List<AreaFile> read(Map<String, String> changed, Faults faults) {
         Stream<YamlFile> declared = resources.stream()
                 .filter(resource -> !changed.containsKey(resource.name()))
                 .map(resource -> YamlFile.read(resource, faults));
@@ -78,14 +82,19 @@ public final class AreaFiles implements Areas, LocalServices {
      * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
      */
     public AreaFiles with(String name, String text) {
-        Map<String, String> more = new HashMap<>(changed);
+        Map<String, String> more = new HashMap<>(contents.changed());
         more.put(name, text);
         return new AreaFiles(resources, more);
     }
 
-    /** Every file, those of other days among them. */
+    /** From now on what the others say holds here too, for whoever has been given these. */
+    public void use(AreaFiles others) {
+        contents = others.contents;
+    }
+
+    /** Every file, those of other days among them; another list once others came into force. */
     public List<AreaFile> all() {
-        return files;
+        return contents.files();
     }
 
     /** The scales its files name, and every other there is. */
@@ -127,7 +136,7 @@ public final class AreaFiles implements Areas, LocalServices {
 
     /** Who took over from a body that documents still name; empty when it still is or nobody knows it. */
     public List<String> nowCalled(String body, LocalDate day) {
-        return files.stream()
+        return all().stream()
                 .flatMap(file -> file.facts().formerBodies().stream())
                 .filter(former -> former.name().equalsIgnoreCase(body.strip()) && !day.isBefore(former.until()))
                 .flatMap(former -> former.now().stream())
@@ -164,6 +173,6 @@ public final class AreaFiles implements Areas, LocalServices {
     }
 
     private Stream<AreaFile> inForce(LocalDate day) {
-        return files.stream().filter(file -> file.inForce().on(day));
+        return all().stream().filter(file -> file.inForce().on(day));
     }
 }

@@ -40,6 +40,9 @@ public record DmnText(String name, String description, String version, List<Tabl
 
     public static DmnText of(String name, byte[] file) {
         Element root = parse(name, file).getDocumentElement();
+        if (!Objects.equals(root.getLocalName(), "definitions")) {
+            throw new UnusableTable(name, List.of("not a DMN file"));
+        }
         List<Element> decisions = children(root, "decision").toList();
         String version = decisions.stream()
                 .filter(decision -> decision.getAttribute("name").equals(VERSION))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.config.area.AreaFile;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.core.area.AreaId;
@@ -25,21 +26,37 @@ public final class OnsPostcodes implements PostcodeDirectory {
     private static final int INWARD_CODES = 10 * 26 * 26;
     private static final String NO_DISTRICT = "-";
 
-    private final Map<String, byte[]> byOutward = new HashMap<>();
-    private final List<String> districts = new ArrayList<>(List.of(NO_DISTRICT));
-    private final Map<String, String> authorities = new HashMap<>();
+    private final Map<String, byte[]> byOutward;
+    private final List<String> districts;
+    private final Map<String, String> authorities;
     private final AreaFiles areas;
     private final Clock clock;
-    private volatile Served served = new Served(LocalDate.MIN, Map.of());
+    private volatile Served served = new Served(LocalDate.MIN, List.of(), Map.of());
 
     public OnsPostcodes(AreaFiles areas, Clock clock) {
         this.areas = areas;
         this.clock = clock;
+        this.byOutward = new HashMap<>();
+        this.districts = new ArrayList<>(List.of(NO_DISTRICT));
+        this.authorities = new HashMap<>();
         new ResourceFile("/frontdoor/postcodes/postcodes.txt").lines().forEach(this::learn);
         new ResourceFile("/frontdoor/postcodes/districts.csv").lines().stream()
                 .skip(1)
                 .map(line -> line.split(","))
                 .forEach(columns -> authorities.put(columns[0], columns[2]));
+    }
+
+    private OnsPostcodes(OnsPostcodes learnt, AreaFiles areas, Clock clock) {
+        this.byOutward = learnt.byOutward;
+        this.districts = learnt.districts;
+        this.authorities = learnt.authorities;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** The same postcodes with other area files, at another time. */
+    public OnsPostcodes with(AreaFiles others, Clock time) {
+        return new OnsPostcodes(this, others, time);
     }
 
     @Override
@@ -79,18 +96,19 @@ public final class OnsPostcodes implements PostcodeDirectory {
         return new Placement.OutOfArea(authorities.getOrDefault(district, "another authority"), district);
     }
 
-    /** Worked out once a day: area files take effect at midnight. */
+    /** Worked out once a day, because area files take effect at midnight, and again when others come into force. */
     private Map<String, AreaId> servedToday() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
         Served known = served;
-        if (!known.day().equals(today)) {
-            known = new Served(today, areas.districtsOn(today));
+        List<AreaFile> files = areas.all();
+        if (!known.day().equals(today) || known.files() != files) {
+            known = new Served(today, files, areas.districtsOn(today));
             served = known;
         }
         return known.districts();
     }
 
-    private record Served(LocalDate day, Map<String, AreaId> districts) {}
+    private record Served(LocalDate day, List<AreaFile> files, Map<String, AreaId> districts) {}
 
     private @Nullable String district(Postcode postcode) {
         String value = postcode.value();

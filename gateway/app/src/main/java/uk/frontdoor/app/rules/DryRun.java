@@ -3,18 +3,12 @@ package uk.frontdoor.app.rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.area.DestinationId;
-import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.FieldGroup;
@@ -22,16 +16,14 @@ import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Previewed;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.ReleaseTag;
-import uk.frontdoor.core.sharing.SharingPolicy;
-import uk.frontdoor.core.triage.TriagedReferral;
+import uk.frontdoor.core.sharing.SharingPreview;
 
 /**
- * Asks two sets of tables about decisions that were made, as they stood on their day, and compares. Makes no release and
- * changes nothing.
+ * Asks two states of the rules about what was decided and placed, as it stood on its day, and compares. Makes no release
+ * and changes nothing.
  */
 final class DryRun {
     private static final int NEWEST = 20_000;
-    private static final int REFERENCES = 5;
     private static final String ASKED =
             """
             SELECT decision, recipient, min(asked_at) AS asked_at
@@ -41,68 +33,53 @@ final class DryRun {
             LIMIT :limit
             """;
 
-    /** What the gate needs beside the tables and the day. */
-    record Surroundings(
-            ProfileContents profiles,
-            Destinations destinations,
-            DecidedReferrals decided,
-            ReleaseTag tag,
-            LawInForce law) {}
+    /** What the gate needs beside the rules and the day. */
+    record Surroundings(ProfileContents profiles, DecidedReferrals decided, ReleaseTag tag, LawInForce law) {}
 
     private final JdbcClient database;
     private final Surroundings surroundings;
+    private final TriageReplay places;
 
-    DryRun(JdbcClient database, Surroundings surroundings) {
+    DryRun(JdbcClient database, Surroundings surroundings, TriageReplay places) {
         this.database = database;
         this.surroundings = surroundings;
+        this.places = places;
     }
 
     private record Asked(UUID decision, DestinationId recipient, Instant at) {}
 
-    private record Key(String agency, String recipient, DryRunReport.Change change, String before, String after) {}
-
-    DryRunReport compare(SharingPolicy before, SharingPolicy after) {
-        List<Asked> asked = asked();
-        Map<Key, List<String>> flows = new LinkedHashMap<>();
-        int replayed = 0;
-        for (Asked each : asked) {
-            Optional<TriagedReferral> decided = surroundings.decided().find(each.decision());
-            if (decided.isEmpty()) {
-                continue;
+    /** Only what the change can reach is asked again. */
+    DryRunReport compare(Rules before, Rules after) {
+        Flows flows = new Flows();
+        boolean sameAreas = before.areas() == after.areas();
+        if (!sameAreas || before.sharing() != after.sharing()) {
+            ReplayedHour hour = new ReplayedHour();
+            PolicySharingGate one = gate(before, hour);
+            PolicySharingGate other = gate(after, hour);
+            for (Asked asked : asked()) {
+                hour.is(asked.at());
+                compare(asked, one, other, flows);
             }
-            replayed++;
-            TriagedReferral referral = decided.get();
-            Previewed was = gate(before, each.at()).preview(referral, each.recipient());
-            Previewed willBe = gate(after, each.at()).preview(referral, each.recipient());
-            change(was, willBe)
-                    .map(change -> new Key(
-                            referral.referral().referrer().agency().value(),
-                            each.recipient().value(),
-                            change,
-                            was.verdict().ruleId(),
-                            willBe.verdict().ruleId()))
-                    .ifPresent(key -> flows.computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(referral.referral().reference().value()));
         }
-        return new DryRunReport(
-                replayed,
-                flows.entrySet().stream()
-                        .map(flow -> flow(flow.getKey(), flow.getValue()))
-                        .sorted(Comparator.comparing(DryRunReport.Flow::change)
-                                .thenComparing(DryRunReport.Flow::agency)
-                                .thenComparing(DryRunReport.Flow::recipient))
-                        .toList());
+        if (!sameAreas || before.triage() != after.triage() || before.notices() != after.notices()) {
+            places.compare(before, after, flows);
+        }
+        return flows.report();
     }
 
-    private static DryRunReport.Flow flow(Key key, List<String> references) {
-        return new DryRunReport.Flow(
-                key.agency(),
-                key.recipient(),
-                key.change(),
-                key.before(),
-                key.after(),
-                references.size(),
-                references.stream().distinct().limit(REFERENCES).toList());
+    private void compare(Asked asked, SharingPreview before, SharingPreview after, Flows flows) {
+        surroundings.decided().find(asked.decision()).ifPresent(referral -> {
+            flows.replayed();
+            Previewed was = before.preview(referral, asked.recipient());
+            Previewed willBe = after.preview(referral, asked.recipient());
+            change(was, willBe)
+                    .map(change -> new Flows.Difference(
+                            change,
+                            asked.recipient().value(),
+                            was.verdict().ruleId(),
+                            willBe.verdict().ruleId()))
+                    .ifPresent(difference -> flows.add(referral.referral(), difference));
+        });
     }
 
     private static Optional<DryRunReport.Change> change(Previewed was, Previewed willBe) {
@@ -125,15 +102,15 @@ final class DryRun {
         return answer instanceof Previewed.WouldGo go ? go.fields() : Set.of();
     }
 
-    private PolicySharingGate gate(SharingPolicy policy, Instant at) {
+    private PolicySharingGate gate(Rules rules, Clock hour) {
         return new PolicySharingGate(
-                policy,
+                rules.sharing(),
                 surroundings.profiles(),
-                surroundings.destinations(),
+                rules.areas().destinations(hour),
                 surroundings.decided(),
                 surroundings.tag(),
                 surroundings.law(),
-                Clock.fixed(at, ZoneOffset.UTC));
+                hour);
     }
 
     private List<Asked> asked() {

@@ -3,9 +3,9 @@ package uk.frontdoor.app.rules;
 import java.util.List;
 
 /**
- * What a changed table would have answered to decisions that were made.
+ * What a changed table or area file would have answered to decisions that were made.
  *
- * @param replayed how many answers were compared
+ * @param replayed how many answers and places were compared
  * @param flows where anything differs, by agency and recipient
  */
 record DryRunReport(int replayed, List<Flow> flows) {
@@ -17,7 +17,10 @@ record DryRunReport(int replayed, List<Flow> flows) {
     enum Change {
         NEWLY_ALLOWED("newly allowed"),
         NEWLY_DENIED("newly denied"),
-        CHANGED("changed");
+        CHANGED("changed"),
+        /** A service would be proposed that was not. */
+        NEWLY_PROPOSED("newly proposed"),
+        NO_LONGER_PROPOSED("no longer proposed");
 
         private final String words;
 
@@ -31,6 +34,7 @@ record DryRunReport(int replayed, List<Flow> flows) {
     }
 
     /**
+     * @param recipient who would be told; for what is only proposed, what is otherwise: the rating, a service
      * @param before rule that answered
      * @param after rule that would answer
      * @param references some of the referrals; a reference says nothing about anybody

@@ -4,26 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.frontdoor.app.background.BackgroundWork;
+import uk.frontdoor.config.area.AreaFile;
 import uk.frontdoor.config.dmn.UnusableTable;
-import uk.frontdoor.config.sharing.DmnSharingPolicy;
+import uk.frontdoor.config.file.UnusableFiles;
+import uk.frontdoor.config.notice.NoticePromises;
 import uk.frontdoor.config.sharing.Promises;
+import uk.frontdoor.config.triage.TriagePromises;
 
-/** The way of a changed sharing table: checked, proposed, replayed, approved by two, in force, and back again. */
+/** The way of a changed table or area file: checked, proposed, replayed, approved by two, in force, and back again. */
 final class RuleChanges {
-    /** The tables that decide what may go; the others only propose. */
-    static final List<String> CHANGEABLE = List.of("matters", "sharing");
+    /** Four times what the longest file that ships has. */
+    private static final int MOST_BYTES = 1_000_000;
 
     private static final int QUESTIONS = 10_000;
 
     private final RuleProposals proposals;
     private final RuleTables tables;
+    private final TablesBehindTheStart policies;
     private final DryRun dryRun;
     private final BackgroundWork rulesInForce;
 
-    RuleChanges(RuleProposals proposals, RuleTables tables, DryRun dryRun, BackgroundWork rulesInForce) {
+    RuleChanges(
+            RuleProposals proposals,
+            RuleTables tables,
+            TablesBehindTheStart policies,
+            DryRun dryRun,
+            BackgroundWork rulesInForce) {
         this.proposals = proposals;
         this.tables = tables;
+        this.policies = policies;
         this.dryRun = dryRun;
         this.rulesInForce = rulesInForce;
     }
@@ -40,28 +51,50 @@ final class RuleChanges {
         }
     }
 
-    Proposed propose(String table, byte[] content, String by) {
-        if (!CHANGEABLE.contains(table)) {
-            return new Proposed.Unusable(List.of("Only these tables can be changed here: " + CHANGEABLE));
+    /** The tables, and the area files of any day. */
+    List<String> changeable() {
+        return Stream.concat(
+                        RuleTables.NAMES.stream(),
+                        policies.inForce().areas().all().stream().map(AreaFile::fileName).sorted())
+                .toList();
+    }
+
+    Proposed propose(String name, byte[] content, String by) {
+        if (!changeable().contains(name)) {
+            return new Proposed.Unusable(List.of("table: one of those offered (expected)"));
+        }
+        if (content.length == 0 || content.length > MOST_BYTES) {
+            return new Proposed.Unusable(
+                    List.of(content.length == 0 ? "file: a file (expected)" : "file: larger than a megabyte"));
         }
         try {
-            TableFile file = TableFile.of(table, content);
-            List<String> broken = Promises.brokenBy(policyWith(file), QUESTIONS, new Random());
+            RuleFile file = RuleFile.of(name, content);
+            List<String> broken = broken(file, policies.inForce().with(file, tables));
             return broken.isEmpty()
                     ? new Proposed.Kept(proposals.propose(file, by))
                     : new Proposed.Unusable(broken);
         } catch (UnusableTable unusable) {
             return new Proposed.Unusable(String.valueOf(unusable.getMessage()).lines().toList());
+        } catch (UnusableFiles unusable) {
+            return new Proposed.Unusable(unusable.faults());
         }
+    }
+
+    private static List<String> broken(RuleFile file, Rules changed) {
+        return switch (file.name()) {
+            case "triage" -> TriagePromises.brokenBy(changed.triage(), QUESTIONS, new Random());
+            case "notices" -> NoticePromises.brokenBy(changed.notices());
+            case "matters", "sharing" -> Promises.brokenBy(changed.sharing(), QUESTIONS, new Random());
+            default -> List.of();
+        };
     }
 
     /** Empty when there is no such proposal. */
     Optional<DryRunReport> replay(UUID id) {
-        return proposals.find(id).flatMap(proposal -> proposals
-                .content(id)
-                .map(content -> dryRun.compare(
-                        RulesInForce.policy(tables.inForce("matters"), tables.inForce("sharing")),
-                        policyWith(TableFile.of(proposal.table(), content)))));
+        return proposals.find(id).flatMap(proposal -> proposals.content(id).map(content -> {
+            Rules before = policies.inForce();
+            return dryRun.compare(before, before.with(RuleFile.of(proposal.table(), content), tables));
+        }));
     }
 
     ApprovalOutcome approve(UUID id, String by) {
@@ -74,11 +107,5 @@ final class RuleChanges {
         boolean retired = proposals.retire(id, by);
         rulesInForce.wake();
         return retired;
-    }
-
-    private DmnSharingPolicy policyWith(TableFile file) {
-        return RulesInForce.policy(
-                file.name().equals("matters") ? file : tables.inForce("matters"),
-                file.name().equals("sharing") ? file : tables.inForce("sharing"));
     }
 }

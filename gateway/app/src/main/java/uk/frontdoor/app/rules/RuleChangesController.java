@@ -3,6 +3,7 @@ package uk.frontdoor.app.rules;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
 
-/** Changed tables at the desk: for managers and information governance. */
+/** Changed tables and area files at the desk: for managers and information governance. */
 @Controller
 class RuleChangesController {
     private final RuleChanges changes;
@@ -34,12 +35,13 @@ class RuleChangesController {
 
     @PostMapping("/desk/rules")
     String propose(
-            @RequestParam String table,
-            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String table,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model)
             throws IOException {
-        return switch (changes.propose(table, file.getBytes(), permitted(staff).getUsername())) {
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        return switch (changes.propose(table, content, permitted(staff).getUsername())) {
             case RuleChanges.Proposed.Kept(var id) -> "redirect:/desk/rules/" + id;
             case RuleChanges.Proposed.Unusable(var faults) -> list(staff, faults, model);
         };
@@ -73,7 +75,7 @@ class RuleChangesController {
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("back", "/desk");
         model.addAttribute("faults", faults);
-        model.addAttribute("tables", RuleChanges.CHANGEABLE);
+        model.addAttribute("tables", changes.changeable());
         model.addAttribute("proposals", proposals.all());
         return "rules/proposals";
     }

@@ -18,7 +18,7 @@ import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
 
 /**
- * Keeps changed tables and who approved them. One is in force once two people other than the one who proposed it have
+ * Keeps changed tables and area files and who approved them. One is in force once two people other than the one who proposed it have
  * approved it, and until somebody retires it; the ledger has every step.
  */
 final class RuleProposals {
@@ -73,25 +73,25 @@ final class RuleProposals {
                 .optional();
     }
 
-    /** What is in force instead of a shipped table. */
+    /** What is in force instead of a shipped file. */
     List<RuleProposal> inForce() {
         return database.sql(LIST + "WHERE p.activated_at IS NOT NULL AND p.retired_at IS NULL")
                 .query((row, _) -> proposal(row))
                 .list();
     }
 
-    UUID propose(TableFile file, String by) {
+    UUID propose(RuleFile file, String by) {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(_ -> {
             database.sql(PROPOSE)
                     .param("id", id)
                     .param("table", file.name())
-                    .param("version", file.text().version())
+                    .param("version", file.version())
                     .param("content", file.content())
                     .param("by", by)
                     .param("at", now())
                     .update();
-            record(by, "proposed", id, file.name(), file.text().version());
+            record(by, "proposed", id, file.name(), file.version());
         });
         return id;
     }
@@ -112,7 +112,7 @@ final class RuleProposals {
             return new ApprovalOutcome.Refused("It is " + proposal.state() + " already.");
         }
         if (proposal.proposedBy().equals(by)) {
-            return new ApprovalOutcome.Refused("Whoever proposes a table cannot approve it.");
+            return new ApprovalOutcome.Refused("Whoever proposes a change cannot approve it.");
         }
         if (proposal.approvedBy().contains(by)) {
             return new ApprovalOutcome.Refused("You have approved it already; somebody else is needed.");
@@ -135,7 +135,7 @@ final class RuleProposals {
         return new ApprovalOutcome.Activated();
     }
 
-    /** Rolls back to the table that ships. False when it was not in force. */
+    /** Rolls back to the file that ships. False when it was not in force. */
     boolean retire(UUID id, String by) {
         return Boolean.TRUE.equals(transaction.execute(_ -> find(id)
                 .filter(proposal -> proposal.state().equals("in force"))

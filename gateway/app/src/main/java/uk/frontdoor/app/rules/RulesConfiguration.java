@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import uk.frontdoor.app.access.SenderCredentials;
 import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.config.agency.DeclaredAgencies;
@@ -70,8 +71,14 @@ class RulesConfiguration {
     }
 
     @Bean
-    PostcodeDirectory postcodes(AreaFiles areas, Clock clock) {
+    OnsPostcodes onsPostcodes(AreaFiles areas, Clock clock) {
         return new OnsPostcodes(areas, clock);
+    }
+
+    @Bean
+    @Primary
+    PostcodeDirectory postcodes(OnsPostcodes postcodes, TablesBehindTheStart tables) {
+        return tables.places(postcodes);
     }
 
     @Bean
@@ -121,8 +128,8 @@ class RulesConfiguration {
     }
 
     @Bean
-    TablesBehindTheStart tables() {
-        return new TablesBehindTheStart();
+    TablesBehindTheStart tables(AreaFiles areas) {
+        return new TablesBehindTheStart(areas);
     }
 
     @Bean

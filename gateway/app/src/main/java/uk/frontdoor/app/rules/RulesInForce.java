@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.frontdoor.app.background.Step;
-import uk.frontdoor.config.dmn.DmnTables;
-import uk.frontdoor.config.sharing.DmnSharingPolicy;
 
-/** Brings activated tables into force in this gateway, whichever gateway they were activated in. */
+/** Brings activated tables and area files into force in this gateway, whichever gateway they were activated in. */
 final class RulesInForce implements Step {
     private final RuleProposals proposals;
     private final RuleTables tables;
@@ -35,15 +33,19 @@ final class RulesInForce implements Step {
 
     private void bring(List<RuleProposal> inForce) {
         RuleTables.NAMES.forEach(name -> tables.put(TableFile.shipped(name)));
-        inForce.forEach(proposal -> proposals
-                .content(proposal.id())
-                .ifPresent(content -> tables.put(TableFile.of(proposal.table(), content))));
-        policies.use(policy(tables.inForce("matters"), tables.inForce("sharing")));
-    }
-
-    static DmnSharingPolicy policy(TableFile matters, TableFile sharing) {
-        return new DmnSharingPolicy(
-                        DmnTables.of(matters.name(), matters.content()), DmnTables.of(sharing.name(), sharing.content()))
-                .warmUp();
+        List<RuleFile> changed = inForce.stream()
+                .flatMap(proposal -> proposals.content(proposal.id()).stream()
+                        .map(content -> RuleFile.of(proposal.table(), content)))
+                .toList();
+        for (RuleFile file : changed) {
+            if (file instanceof RuleFile.Table(var table)) {
+                tables.put(table);
+            }
+        }
+        Rules rules = policies.shipped();
+        for (RuleFile file : changed) {
+            rules = rules.with(file, tables);
+        }
+        policies.use(rules);
     }
 }

@@ -5,9 +5,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.platform.Warmup;
+import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.notice.DmnNoticePolicy;
 import uk.frontdoor.config.sharing.DmnSharingPolicy;
 import uk.frontdoor.config.triage.DmnTriagePolicy;
+import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.TriagePolicy;
@@ -22,7 +24,15 @@ final class TablesBehindTheStart implements Warmup {
     private final CompletableFuture<SharingPolicy> sharing = beside(() -> DmnSharingPolicy.shipped().warmUp());
 
     private final CompletableFuture<Boolean> looked = new CompletableFuture<>();
-    private final AtomicReference<@Nullable SharingPolicy> changed = new AtomicReference<>();
+    private final AtomicReference<@Nullable Rules> changed = new AtomicReference<>();
+    private final AreaFiles areas;
+
+    /**
+     * @param areas the area files everybody has been given
+     */
+    TablesBehindTheStart(AreaFiles areas) {
+        this.areas = areas;
+    }
 
     private static <T> CompletableFuture<T> beside(Supplier<T> build) {
         CompletableFuture<T> result = new CompletableFuture<>();
@@ -37,29 +47,48 @@ final class TablesBehindTheStart implements Warmup {
         return result;
     }
 
-    TriagePolicy triage() {
-        return question -> triage.join().propose(question);
-    }
-
-    /** Whether other tables than the shipped ones were activated is known from now on; until then nobody is answered. */
+    /** Whether other rules than the shipped ones were activated is known from now on; until then nobody is answered. */
     void looked() {
         looked.complete(true);
     }
 
-    /** From now on these tables answer. */
-    void use(SharingPolicy policy) {
-        changed.set(policy);
+    /** From now on these answer. */
+    void use(Rules rules) {
+        changed.set(rules);
+        areas.use(rules.areas());
+    }
+
+    /** What ships, with the area files that ship. */
+    Rules shipped() {
+        return new Rules(triage.join(), notices.join(), sharing.join(), AreaFiles.shipped());
+    }
+
+    /** What is in force; waits until that is known. */
+    Rules inForce() {
+        looked.join();
+        Rules activated = changed.get();
+        return activated == null
+                ? new Rules(triage.join(), notices.join(), sharing.join(), areas)
+                : new Rules(activated.triage(), activated.notices(), activated.sharing(), areas);
+    }
+
+    TriagePolicy triage() {
+        return question -> inForce().triage().propose(question);
     }
 
     NoticePolicy notices() {
-        return question -> notices.join().authority(question);
+        return question -> inForce().notices().authority(question);
     }
 
     SharingPolicy sharing() {
-        return question -> {
+        return question -> inForce().sharing().decide(question);
+    }
+
+    /** Places nobody before it is known which area files are in force. */
+    PostcodeDirectory places(PostcodeDirectory postcodes) {
+        return postcode -> {
             looked.join();
-            SharingPolicy activated = changed.get();
-            return (activated == null ? sharing.join() : activated).decide(question);
+            return postcodes.place(postcode);
         };
     }
 

@@ -11,9 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.referral.CanonicalLevel;
@@ -41,21 +43,33 @@ final class ASharedReferral {
     }
 
     /** Where it can be found. */
-    record Shared(String reference, WorkItemId item) {}
+    record Shared(String reference, WorkItemId item, String outcome) {}
 
     Shared share() {
         String reference = refers();
-        WorkItemId item = await().atMost(PATIENCE).until(() -> waiting(reference), found -> !found.isEmpty()).getFirst();
+        WorkItemId item = await().atMost(PATIENCE)
+                .until(() -> waiting(reference), found -> !found.isEmpty())
+                .getFirst();
         Claim claim = workList.claim(item, "worker.waf", Duration.ofMinutes(5)).orElseThrow();
         UUID decision = UUID.randomUUID();
         workList.decide(claim.lease(), decision(decision, item));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.sql(
-                                "SELECT count(*) FROM sharing_outcome WHERE decision = :decision")
-                        .param("decision", decision)
-                        .query(Integer.class)
-                        .single())
-                .isPositive());
-        return new Shared(reference, item);
+        String outcome = await().atMost(PATIENCE)
+                .until(() -> outcomes(decision), found -> !found.isEmpty())
+                .getFirst();
+        return new Shared(reference, item, outcome);
+    }
+
+    private List<String> outcomes(UUID decision) {
+        return database.sql(
+                        """
+                        SELECT outcome || ' ' || rule_id
+                        FROM sharing_outcome
+                        WHERE decision = :decision
+                        ORDER BY asked
+                        """)
+                .param("decision", decision)
+                .query(String.class)
+                .list();
     }
 
     private HumanDecision decision(UUID id, WorkItemId item) {
@@ -92,19 +106,24 @@ final class ASharedReferral {
                 .toList();
     }
 
+    /** A child of its own each time, too young to agree alone: three contacts about one are rated otherwise. */
+    private static LocalDate anotherBirthday() {
+        return LocalDate.of(2014, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(3000));
+    }
+
     private String refers() {
         String json =
                 """
                 {"kind":"REQUEST_FOR_HELP","correlationId":"%s","referrer":{"role":"Designated safeguarding lead"},
                  "children":[{"state":"IDENTIFIED","name":{"given":"Perrin","family":"Testwell"},
-                   "dateOfBirth":"2015-05-05","address":{"lines":["1 Test Street"],"postcode":"LA14 1AA"}}],
+                   "dateOfBirth":"%s","address":{"lines":["1 Test Street"],"postcode":"LA14 1AA"}}],
                  "household":[{"relationship":"mother","parentalResponsibility":true}],
                  "concern":{"topics":["T06"],"facts":[{"text":"Is often tired","opinion":false,"firstHand":true,
                    "sensitivity":"GENERAL","about":"c1"}]},
                  "agreements":[{"state":"AGREED","capacity":"PARENT_WITH_RESPONSIBILITY","giver":"p1","covers":["c1"],
                    "recipients":["FAMILY_HUB"],"givenAt":"2026-11-20T16:00:00Z","explained":true}]}
                 """
-                        .formatted(UUID.randomUUID());
+                        .formatted(UUID.randomUUID(), anotherBirthday());
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/referrals"))

@@ -81,9 +81,9 @@ class RulePagesIT {
         signIn("worker.waf");
         assertThat(get("/desk/rules").statusCode()).isEqualTo(403);
         signIn("manager.waf");
-        assertThat(get("/desk/rules").body()).contains("Propose a table");
+        assertThat(get("/desk/rules").body()).contains("Propose a change");
         signIn("governance.lan");
-        assertThat(get("/desk/rules").body()).contains("Propose a table");
+        assertThat(get("/desk/rules").body()).contains("Propose a change");
     }
 
     @Test
