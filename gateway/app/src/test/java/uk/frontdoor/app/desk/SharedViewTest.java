@@ -17,6 +17,7 @@ import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.fixture.SharingRows;
+import uk.frontdoor.core.referral.SafeContact;
 import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.FieldProfile;
 import uk.frontdoor.core.sharing.PolicySharingGate;
@@ -69,6 +70,9 @@ final class SharedViewTest {
         }
         if (node.isArray()) {
             return node.valueStream().flatMap(each -> values(name, each));
+        }
+        if (name.equals("method")) {
+            return Stream.of(Words.of(SafeContact.Method.valueOf(node.asString())));
         }
         // Labels stand in headings, and yes or no in words of their own.
         return node.isBoolean() || name.equals("label") || name.equals("about") ? Stream.empty() : Stream.of(node.asString());

@@ -253,7 +253,7 @@ class RuleChangesIT {
         assertThat(desk.upload("sharing", "empty.dmn", new byte[0]).body()).contains("file: a file (expected)");
         assertThat(desk.upload("sharing", "large.dmn", new byte[2_000_000]).body())
                 .contains("file: larger than a megabyte");
-        assertThat(desk.upload("sharing", "huge.dmn", new byte[6_000_000]).statusCode()).isBetween(400, 499);
+        assertThat(desk.upload("sharing", "huge.dmn", new byte[12_000_000]).statusCode()).isBetween(400, 499);
     }
 
     @Test
