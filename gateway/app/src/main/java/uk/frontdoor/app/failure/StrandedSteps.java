@@ -46,7 +46,22 @@ enum StrandedSteps {
               AND d.decided_at BETWEEN :from AND :to
               AND NOT EXISTS (SELECT 1 FROM delivery v WHERE v.release = t.id AND v.sent_at IS NOT NULL)
             """,
-            recipient -> Addresses.dispatch(new DestinationId(recipient)));
+            recipient -> Addresses.dispatch(new DestinationId(recipient))),
+    /** After sharing, once something was released; else after the decision that settles the referral itself. */
+    FEEDBACK(
+            Stage.FEEDBACK,
+            """
+            SELECT d.id, '' AS recipient
+            FROM decision d
+            JOIN work_item w ON w.id = d.work_item
+            WHERE d.decided_at BETWEEN :from AND :to
+              AND CASE WHEN d.outcome = 'SHARE'
+                       THEN EXISTS (SELECT 1 FROM sharing_outcome o
+                                    WHERE o.decision = d.id AND o.outcome = 'RELEASED' AND o.asked_at <= :to)
+                       ELSE w.kind = 'TRIAGE' AND d.referral IS NOT NULL END
+              AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.origin = 'decision ' || d.id)
+            """,
+            _ -> Addresses.FEEDBACK);
 
     /** A person who has the failure has the step; one that was tried again is under way once more. */
     private static final String MARK =

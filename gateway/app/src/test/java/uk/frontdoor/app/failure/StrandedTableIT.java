@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.fixture.APlace;
+import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.ASubmission;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.area.AreaId;
@@ -17,11 +19,17 @@ import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.failure.Stranded;
+import uk.frontdoor.core.feedback.FeedbackOutcome;
+import uk.frontdoor.core.feedback.FeedbackStore;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.core.normalise.NormaliseStore;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
@@ -66,6 +74,55 @@ class StrandedTableIT {
         later(A_MINUTE);
 
         assertThat(announced()).containsExactly("stage.triage " + lost.id());
+    }
+
+    @Test
+    void announcesADecisionAgainThatNobodyToldTheReferrerOf() {
+        HumanDecision lost = decided(DecisionOutcome.ADVICE_GIVEN);
+
+        later(A_MINUTE);
+
+        assertThat(announced()).containsExactly("stage.feedback " + lost.id());
+    }
+
+    @Test
+    void leavesAloneWhatTheReferrerWasTold() {
+        HumanDecision told = decided(DecisionOutcome.ADVICE_GIVEN);
+        STORES.bean(FeedbackStore.class)
+                .record(told.id(), submission(told), new FeedbackOutcome.AcknowledgedOnly("nobody waits"), false);
+
+        later(A_MINUTE);
+
+        assertThat(announced()).isEmpty();
+    }
+
+    /** Nothing has been released yet, so sharing is what is missing. */
+    @Test
+    void doesNotTellTheReferrerBeforeSomethingWasReleased() {
+        HumanDecision lost = decided(DecisionOutcome.SHARE);
+
+        later(A_MINUTE);
+
+        assertThat(announced()).containsExactly("stage.sharing " + lost.id());
+    }
+
+    @Test
+    void announcesAReleaseAgainThatNobodyToldTheReferrerOf() {
+        HumanDecision lost = decided(DecisionOutcome.SHARE);
+        STORES.database()
+                .client()
+                .sql(
+                        """
+                        INSERT INTO sharing_outcome (decision, recipient, asked, outcome, rule_id, verdict, asked_at)
+                        VALUES (?, 'hub-kendal', 1, 'RELEASED', 'R-1', '{}', ?)
+                        """)
+                .param(lost.id())
+                .param(STORES.clock().instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        later(A_MINUTE);
+
+        assertThat(announced()).containsExactly("stage.feedback " + lost.id());
     }
 
     @Test
@@ -125,6 +182,21 @@ class StrandedTableIT {
         STORES.bean(Intake.class).keep(kept, null);
         forget();
         return kept;
+    }
+
+    private static HumanDecision decided(DecisionOutcome outcome) {
+        WorkItem item = STORES.placed(APlace.inTheNorth().build());
+        AResult result = AResult.on(item);
+        HumanDecision decision = (outcome == DecisionOutcome.SHARE ? result : result.deciding(outcome)).build();
+        WorkList list = STORES.bean(WorkList.class);
+        LeaseId lease = list.claim(item.id(), "a.worker", A_MINUTE).orElseThrow().lease();
+        list.decide(lease, decision);
+        forget();
+        return decision;
+    }
+
+    private static SubmissionId submission(HumanDecision decision) {
+        return STORES.bean(WorkList.class).find(decision.workItem()).orElseThrow().submission();
     }
 
     /** A broker that has lost what was brought to it. */
