@@ -33,7 +33,7 @@ public final class DispatchRoutes extends RouteBuilder {
     }
 
     private void dispatch(DestinationId destination) {
-        from(StageQueue.of(Addresses.dispatch(destination), settings.consumersPerDestination()))
+        from(StageQueue.gathered(Addresses.dispatch(destination), settings.consumersPerDestination()))
                 .routeId("dispatch." + destination)
                 .routeGroup("dispatch")
                 .routeDescription("Seals releases to " + destination + " and puts them into its inbox")

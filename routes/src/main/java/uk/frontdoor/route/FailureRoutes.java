@@ -1,6 +1,8 @@
 package uk.frontdoor.route;
 
+import java.util.function.BooleanSupplier;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.model.RouteConfigurationDefinition;
 
 /**
  * What happens when a step fails: a few retries, then a person. Nothing is dropped: when even that cannot be
@@ -16,15 +18,26 @@ public final class FailureRoutes extends RouteConfigurationBuilder {
     static final String CONFIGURATION = "failure";
 
     private final RouteSettings settings;
+    private final BooleanSupplier together;
 
-    public FailureRoutes(RouteSettings settings) {
+    /**
+     * @param together whether the step under way shares its transaction with others: it cannot be tried again in there,
+     *     and comes again by itself
+     */
+    public FailureRoutes(RouteSettings settings, BooleanSupplier together) {
         this.settings = settings;
+        this.together = together;
     }
 
     @Override
     public void configuration() {
-        routeConfiguration(CONFIGURATION)
-                .onException(Exception.class)
+        RouteConfigurationDefinition failure = routeConfiguration(CONFIGURATION);
+        failure.onException(Exception.class)
+                .onWhen(_ -> together.getAsBoolean())
+                .maximumRedeliveries(0)
+                .logExhausted(false)
+                .handled(false);
+        failure.onException(Exception.class)
                 .maximumRedeliveries(settings.retries())
                 .redeliveryDelay(settings.firstRetry().toMillis())
                 .useExponentialBackOff()

@@ -17,7 +17,7 @@ public final class NormaliseRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from(StageQueue.of(Addresses.NORMALISE, settings.consumersPerStage()))
+        from(StageQueue.gathered(Addresses.NORMALISE, settings.consumersPerStage()))
                 .routeId("normalise")
                 .routeGroup("normalise")
                 .routeDescription("Reads a kept original into the canonical referral")

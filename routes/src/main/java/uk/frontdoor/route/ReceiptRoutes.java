@@ -19,7 +19,7 @@ public final class ReceiptRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from(StageQueue.of(Addresses.RECEIPTS, 2))
+        from(StageQueue.gathered(Addresses.RECEIPTS, 1))
                 .routeId("dispatch.receipts")
                 .routeGroup("dispatch")
                 .routeDescription("Confirms deliveries by their recipients' signed receipts")

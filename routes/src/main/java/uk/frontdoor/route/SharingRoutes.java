@@ -17,7 +17,7 @@ public final class SharingRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from(StageQueue.of(Addresses.SHARING, settings.consumersPerStage()))
+        from(StageQueue.gathered(Addresses.SHARING, settings.consumersPerStage()))
                 .routeId("sharing")
                 .routeGroup("sharing")
                 .routeDescription("Asks the sharing rules about every recipient a person chose")

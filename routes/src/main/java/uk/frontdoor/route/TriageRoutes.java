@@ -23,7 +23,7 @@ public final class TriageRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from(StageQueue.of(Addresses.TRIAGE, settings.consumersPerStage()))
+        from(StageQueue.gathered(Addresses.TRIAGE, settings.consumersPerStage()))
                 .routeId("triage")
                 .routeGroup("triage")
                 .routeDescription("Places a referral in its area and puts it in front of people")

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.stub.StubComponent;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class StageRoutesTest {
     private final BlockingQueue<Parked> parked = new LinkedBlockingQueue<>();
     private final BlockingQueue<SubmissionId> handled = new LinkedBlockingQueue<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
+    private final AtomicBoolean together = new AtomicBoolean();
     private final AtomicInteger attempts = new AtomicInteger();
     private CamelContext camel;
     private ProducerTemplate producer;
@@ -40,7 +44,7 @@ class StageRoutesTest {
     void start() throws Exception {
         camel = new DefaultCamelContext();
         camel.addComponent("jms", new StubComponent());
-        camel.addRoutesConfigurations(new FailureRoutes(SETTINGS));
+        camel.addRoutesConfigurations(new FailureRoutes(SETTINGS, together::get));
         camel.addRoutes(new ParkRoutes((stage, id, code) -> parked.add(new Parked(stage, id, code))));
         camel.addRoutes(new NormaliseRoutes(
                 new NormaliseStage(this::submission, Map.of(), (submission, outcome) -> {}), SETTINGS));
@@ -82,6 +86,20 @@ class StageRoutesTest {
     }
 
     @Test
+    void leavesAStepThatSharesItsTransactionToComeAgain() throws Exception {
+        failuresLeft.set(1);
+        together.set(true);
+
+        Exchange exchange = new DefaultExchange(camel);
+        exchange.getMessage().setBody(ID);
+        camel.getRoute("normalise").getProcessor().process(exchange);
+
+        assertThat(exchange.getException()).isInstanceOf(IllegalStateException.class);
+        assertThat(attempts).hasValue(1);
+        assertThat(parked).isEmpty();
+    }
+
+    @Test
     void givesAPersonWhatTheBrokerGaveUpOn() throws Exception {
         producer.sendBodyAndHeader(
                 StageQueue.of(Addresses.FAILURE, 1), ID, "_AMQ_ORIG_ADDRESS", "dispatch.hub-barrow");
@@ -99,7 +117,7 @@ class StageRoutesTest {
     }
 
     private void announce() {
-        producer.sendBody(StageQueue.of(Addresses.NORMALISE, SETTINGS.consumersPerStage()), ID);
+        producer.sendBody(StageQueue.gathered(Addresses.NORMALISE, SETTINGS.consumersPerStage()), ID);
     }
 
     private Optional<uk.frontdoor.core.intake.RawSubmission> submission(SubmissionId id) {

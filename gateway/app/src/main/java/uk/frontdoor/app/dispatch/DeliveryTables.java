@@ -17,6 +17,8 @@ import uk.frontdoor.core.dispatch.SealedDelivery;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.ledger.Ledger;
+import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
 import uk.frontdoor.core.sharing.ReleaseId;
 import uk.frontdoor.core.sharing.SharingOutcome;
@@ -35,14 +37,21 @@ final class DeliveryTables implements DispatchStore {
             VALUES (:release, :recipient, :sealed, :sha256, :at)
             ON CONFLICT (release) DO NOTHING
             """;
-    private static final String SENT =
-            "UPDATE delivery SET sent_at = :at WHERE release = :release AND sent_at IS NULL";
-    private static final String CONFIRM =
+    /** Says of which submission, for the ledger. */
+    private static final String OF_ITS_TICKET =
             """
-            UPDATE delivery
-            SET confirmed_at = :at
-            WHERE release = :release AND recipient = :recipient AND sha256 = :sha256 AND confirmed_at IS NULL
+            FROM release_ticket t JOIN decision d ON d.id = t.decision
+            WHERE t.id = y.release AND y.release = :release
             """;
+    private static final String SENT =
+            "UPDATE delivery y SET sent_at = :at " + OF_ITS_TICKET
+                    + " AND y.sent_at IS NULL RETURNING d.submission, t.recipient";
+    private static final String CONFIRM =
+            "UPDATE delivery y SET confirmed_at = :at " + OF_ITS_TICKET
+                    + """
+                     AND y.recipient = :recipient AND y.sha256 = :sha256 AND y.confirmed_at IS NULL
+                    RETURNING d.submission, t.recipient
+                    """;
     private static final String OVERDUE =
             """
             UPDATE delivery
@@ -58,7 +67,7 @@ final class DeliveryTables implements DispatchStore {
     private final TransactionTemplate transaction;
     private final FailureStore failures;
     private final WithdrawnReleases withdrawn;
-    private final ReleaseLedger ledger;
+    private final Ledger ledger;
     private final Clock clock;
 
     DeliveryTables(
@@ -66,7 +75,7 @@ final class DeliveryTables implements DispatchStore {
             TransactionTemplate transaction,
             FailureStore failures,
             WithdrawnReleases withdrawn,
-            ReleaseLedger ledger,
+            Ledger ledger,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
@@ -91,23 +100,24 @@ final class DeliveryTables implements DispatchStore {
 
     @Override
     public SealedDelivery keep(SealedDelivery delivery) {
-        database.sql(KEEP)
+        int kept = database.sql(KEEP)
                 .param("release", delivery.release().value())
                 .param("recipient", delivery.recipient().value())
                 .param("sealed", delivery.sealed())
                 .param("sha256", Sha256.hex(delivery.sealed()))
                 .param("at", now())
                 .update();
-        return sealed(delivery.release()).orElseThrow();
+        return kept == 1 ? delivery : sealed(delivery.release()).orElseThrow();
     }
 
     @Override
     public void sent(ReleaseId release) {
-        transaction.executeWithoutResult(status -> {
-            if (database.sql(SENT).param("release", release.value()).param("at", now()).update() == 1) {
-                ledger.append(LedgerKind.DISPATCHED, release, Map.of());
-            }
-        });
+        transaction.executeWithoutResult(_ -> database.sql(SENT)
+                .param("release", release.value())
+                .param("at", now())
+                .query((row, _) -> ReleaseLedger.fact(LedgerKind.DISPATCHED, release, row, Map.of()))
+                .optional()
+                .ifPresent(ledger::append));
     }
 
     @Override
@@ -116,19 +126,17 @@ final class DeliveryTables implements DispatchStore {
     }
 
     private boolean confirmOnce(DeliveryReceipt receipt) {
-        int confirmed = database.sql(CONFIRM)
+        Map<String, String> details =
+                Map.of("digest", receipt.sealedDigest(), "receivedAt", receipt.receivedAt().toString());
+        Optional<LedgerFact> confirmed = database.sql(CONFIRM)
                 .param("release", receipt.release().value())
                 .param("recipient", receipt.from().value())
                 .param("sha256", receipt.sealedDigest())
                 .param("at", now())
-                .update();
-        if (confirmed == 1) {
-            ledger.append(
-                    LedgerKind.DELIVERED,
-                    receipt.release(),
-                    Map.of("digest", receipt.sealedDigest(), "receivedAt", receipt.receivedAt().toString()));
-        }
-        return confirmed == 1;
+                .query((row, _) -> ReleaseLedger.fact(LedgerKind.DELIVERED, receipt.release(), row, details))
+                .optional();
+        confirmed.ifPresent(ledger::append);
+        return confirmed.isPresent();
     }
 
     @Override

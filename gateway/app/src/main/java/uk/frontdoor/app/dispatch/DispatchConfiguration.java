@@ -30,13 +30,12 @@ class DispatchConfiguration {
             HeldWork held,
             Ledger ledger,
             Clock clock) {
-        ReleaseLedger releases = new ReleaseLedger(database, ledger);
         return new DeliveryTables(
                 database,
                 new TransactionTemplate(transactions),
                 failures,
-                new WithdrawnReleases(database, held, releases, clock),
-                releases,
+                new WithdrawnReleases(database, held, new ReleaseLedger(database, ledger), clock),
+                ledger,
                 clock);
     }
 }

@@ -1,5 +1,7 @@
 package uk.frontdoor.app.dispatch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,20 +37,23 @@ final class ReleaseLedger {
     void append(LedgerKind kind, ReleaseId release, String actor, Map<String, String> details) {
         database.sql(ORIGIN)
                 .param("release", release.value())
-                .query((row, _) -> fact(
-                        kind, row.getObject("submission", UUID.class), actor, all(release, row.getString("recipient"), details)))
+                .query((row, _) -> fact(kind, release, actor, row, details))
                 .optional()
                 .ifPresent(ledger::append);
     }
 
-    private static LedgerFact fact(LedgerKind kind, UUID submission, String actor, Map<String, String> details) {
-        return new LedgerFact(kind, new SubmissionId(submission), actor, details);
+    /** @param row with the submission and the recipient of the release */
+    static LedgerFact fact(LedgerKind kind, ReleaseId release, ResultSet row, Map<String, String> details)
+            throws SQLException {
+        return fact(kind, release, "dispatch", row, details);
     }
 
-    private static Map<String, String> all(ReleaseId release, String recipient, Map<String, String> details) {
+    private static LedgerFact fact(
+            LedgerKind kind, ReleaseId release, String actor, ResultSet row, Map<String, String> details)
+            throws SQLException {
         Map<String, String> all = new TreeMap<>(details);
         all.put("release", release.toString());
-        all.put("recipient", recipient);
-        return all;
+        all.put("recipient", row.getString("recipient"));
+        return new LedgerFact(kind, new SubmissionId(row.getObject("submission", UUID.class)), actor, all);
     }
 }

@@ -31,10 +31,10 @@ enum StrandedSteps {
             """
             SELECT d.id, '' AS recipient
             FROM decision d
-            WHERE d.outcome = 'SHARE'
-              AND d.decided_at BETWEEN :from AND :to
+            WHERE d.decided_at BETWEEN :from AND :to
               AND NOT EXISTS (SELECT 1 FROM sharing_outcome o WHERE o.decision = d.id)
-            """,
+              AND """
+                    + Decided.PASSES_ON,
             _ -> Addresses.SHARING),
     DISPATCH(
             Stage.DISPATCH,
@@ -47,7 +47,10 @@ enum StrandedSteps {
               AND NOT EXISTS (SELECT 1 FROM delivery v WHERE v.release = t.id AND v.sent_at IS NOT NULL)
             """,
             recipient -> Addresses.dispatch(new DestinationId(recipient))),
-    /** After sharing, once something was released; else after the decision that settles the referral itself. */
+    /**
+     * After sharing, once something was released; else after the decision that settles the referral, or the last side
+     * question of one whose referrer was told nothing.
+     */
     FEEDBACK(
             Stage.FEEDBACK,
             """
@@ -55,11 +58,22 @@ enum StrandedSteps {
             FROM decision d
             JOIN work_item w ON w.id = d.work_item
             WHERE d.decided_at BETWEEN :from AND :to
-              AND CASE WHEN d.outcome = 'SHARE'
-                       THEN EXISTS (SELECT 1 FROM sharing_outcome o
-                                    WHERE o.decision = d.id AND o.outcome = 'RELEASED' AND o.asked_at <= :to)
-                       ELSE w.kind = 'TRIAGE' AND d.referral IS NOT NULL END
               AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.origin = 'decision ' || d.id)
+              AND CASE WHEN """
+                    + Decided.PASSES_ON
+                    + """
+
+                  THEN EXISTS (SELECT 1 FROM sharing_outcome o
+                               WHERE o.decision = d.id AND o.outcome = 'RELEASED' AND o.asked_at <= :to)
+                  ELSE d.referral IS NOT NULL
+                       AND (w.kind = 'TRIAGE' OR w.kind = 'HELD'
+                            AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.submission = d.submission)
+                            AND NOT EXISTS (SELECT 1 FROM decision l
+                                            WHERE l.submission = d.submission AND l.decided_at > d.decided_at)
+                            AND NOT EXISTS (SELECT 1 FROM work_item h
+                                            WHERE h.submission = d.submission AND h.kind = 'HELD'
+                                              AND h.done_at IS NULL))
+                  END
             """,
             _ -> Addresses.FEEDBACK);
 
@@ -106,5 +120,14 @@ enum StrandedSteps {
 
     String address(String recipient) {
         return address.apply(recipient);
+    }
+
+    /** As {@code HumanDecision.passesOn}. */
+    private static final class Decided {
+        static final String PASSES_ON =
+                """
+                (d.outcome = 'SHARE'
+                 OR d.outcome = 'SEND_TO_OTHER_AREA' AND json_array_length(d.content->'recipients') > 0)
+                """;
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.background.BackgroundSettings;
 import uk.frontdoor.app.background.BackgroundWork;
@@ -27,8 +26,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(JdbcClient database, Clock clock, @Qualifier("ledgerChainer") BackgroundWork chainer) {
-        return new PendingLedger(database, clock, chainer::wakeAfterCommit);
+    Ledger ledger(JdbcTemplate database, Clock clock, @Qualifier("ledgerChainer") BackgroundWork chainer) {
+        return new PendingLedger(database, clock, chainer::wake);
     }
 
     @Bean

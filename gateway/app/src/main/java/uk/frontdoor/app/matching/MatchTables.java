@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,16 +28,27 @@ import uk.frontdoor.core.matching.MatchStore;
 /** Children as they can be found again, and what is proposed of them. */
 final class MatchTables implements MatchStore {
     private static final String ABOUT = "SELECT submission FROM referral WHERE source = :source";
-    private static final String FORGET_CHILDREN = "DELETE FROM match_child WHERE submission = :submission";
-    private static final String FORGET_KEYS = "DELETE FROM match_key WHERE submission = :submission";
     private static final String CHILD =
             """
             INSERT INTO match_child
                 (submission, label, given, family, date_of_birth, nhs_number, upn, postcode, address_line, restricted)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (submission, label) DO UPDATE
+            SET given = excluded.given, family = excluded.family, date_of_birth = excluded.date_of_birth,
+                nhs_number = excluded.nhs_number, upn = excluded.upn, postcode = excluded.postcode,
+                address_line = excluded.address_line, restricted = excluded.restricted
             """;
-    private static final String KEY =
-            "INSERT INTO match_key (key, submission) VALUES (sha256(convert_to(?, 'UTF8')), ?)";
+    private static final String KEYS =
+            """
+            WITH forgotten AS (
+                DELETE FROM match_child WHERE submission = :submission AND label <> ALL (:labels)
+            ), forgotten_keys AS (
+                DELETE FROM match_key WHERE submission = :submission
+            )
+            INSERT INTO match_key (key, submission)
+            SELECT sha256(convert_to(key, 'UTF8')), :submission
+            FROM unnest(:keys::text[]) AS found (key)
+            """;
     private static final String SHARING =
             """
             SELECT c.*
@@ -51,11 +63,19 @@ final class MatchTables implements MatchStore {
                     ORDER BY place DESC
                     LIMIT 25) k)
             """;
+    /** Takes back what is no longer found, and gives the others of what stays. */
     private static final String TAKE_BACK =
             """
-            DELETE FROM match_proposal
-            WHERE state = 'PROPOSED'
-              AND (one = :submission AND NOT other = ANY (:others) OR other = :submission AND NOT one = ANY (:others))
+            WITH of_this AS (
+                SELECT id, CASE WHEN one = :submission THEN other ELSE one END AS other, state
+                FROM match_proposal
+                WHERE one = :submission OR other = :submission
+            ), taken_back AS (
+                DELETE FROM match_proposal
+                WHERE id IN (SELECT id FROM of_this WHERE state = 'PROPOSED' AND other <> ALL (:others))
+                  AND state = 'PROPOSED'
+            )
+            SELECT other FROM of_this WHERE state <> 'PROPOSED' OR other = ANY (:others)
             """;
     private static final String PROPOSE =
             """
@@ -96,17 +116,18 @@ final class MatchTables implements MatchStore {
     @Override
     public void keep(SubmissionId referral, Map<ChildTraits, Set<String>> children) {
         List<Object[]> rows = children.keySet().stream().map(MatchTables::row).toList();
-        List<Object[]> keys = children.values().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .map(key -> new Object[] {key, referral.value()})
-                .toList();
         transaction.executeWithoutResult(_ -> {
-            database.sql(FORGET_CHILDREN).param("submission", referral.value()).update();
-            database.sql(FORGET_KEYS).param("submission", referral.value()).update();
             batches.batchUpdate(CHILD, rows);
-            batches.batchUpdate(KEY, keys);
+            database.sql(KEYS)
+                    .param("submission", referral.value())
+                    .param("labels", texts(children.keySet().stream().map(ChildTraits::label)))
+                    .param("keys", texts(children.values().stream().flatMap(Set::stream).distinct()))
+                    .update();
         });
+    }
+
+    private static String[] texts(Stream<String> some) {
+        return some.toArray(String[]::new);
     }
 
     private static Object[] row(ChildTraits child) {
@@ -153,11 +174,7 @@ final class MatchTables implements MatchStore {
     }
 
     private void proposeOnce(SubmissionId referral, List<MatchFound> found) {
-        database.sql(TAKE_BACK)
-                .param("submission", referral.value())
-                .param("others", found.stream().map(match -> match.other().value()).toArray(UUID[]::new))
-                .update();
-        Set<UUID> before = known(referral);
+        Set<UUID> before = takeBack(referral, found);
         List<Object[]> rows = new ArrayList<>();
         found.stream().sorted(ALWAYS_IN_ONE_ORDER).forEach(match -> rows.add(row(referral.value(), match)));
         batches.batchUpdate(PROPOSE, rows);
@@ -166,11 +183,10 @@ final class MatchTables implements MatchStore {
                 .forEach(match -> ledger.append(fact(referral, match)));
     }
 
-    private Set<UUID> known(SubmissionId referral) {
-        return Set.copyOf(database.sql(
-                        "SELECT CASE WHEN one = :submission THEN other ELSE one END FROM match_proposal"
-                                + " WHERE one = :submission OR other = :submission")
+    private Set<UUID> takeBack(SubmissionId referral, List<MatchFound> found) {
+        return Set.copyOf(database.sql(TAKE_BACK)
                 .param("submission", referral.value())
+                .param("others", found.stream().map(match -> match.other().value()).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }

@@ -1,26 +1,34 @@
 package uk.frontdoor.app.outbox;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.frontdoor.app.store.RowsAtCommit;
 
 /**
- * Where a store leaves a message, inside its own transaction, for the relay to send.
+ * Where a store leaves a message, inside its own transaction, for the relay to send; written as the
+ * transaction commits.
  *
  * <p>Bodies are ids, or notices without personal data: a queue is no place for a child's record.
  */
 public final class Outbox {
     private static final String INSERT =
-            "INSERT INTO outbox (address, multicast, body, created_at) VALUES (:address, :multicast, :body, :at)";
+            "INSERT INTO outbox (address, multicast, body, created_at) VALUES (?, ?, ?, ?)";
 
-    private final JdbcClient database;
+    private final JdbcTemplate database;
     private final Clock clock;
-    private final Runnable afterCommit;
+    private final RowsAtCommit<Row> rows;
 
-    public Outbox(JdbcClient database, Clock clock, Runnable afterCommit) {
+    private record Row(String address, boolean multicast, String body, OffsetDateTime at) {}
+
+    public Outbox(JdbcTemplate database, Clock clock, Runnable afterCommit) {
         this.database = database;
         this.clock = clock;
-        this.afterCommit = afterCommit;
+        this.rows = new RowsAtCommit<>(this::insert, afterCommit);
     }
 
     /** To the one queue of an address. */
@@ -34,12 +42,17 @@ public final class Outbox {
     }
 
     private void put(String address, boolean multicast, String body) {
-        database.sql(INSERT)
-                .param("address", address)
-                .param("multicast", multicast)
-                .param("body", body)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        afterCommit.run();
+        rows.add(new Row(address, multicast, body, clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    private void insert(List<Row> some) {
+        database.batchUpdate(INSERT, some, some.size(), Outbox::bind);
+    }
+
+    private static void bind(PreparedStatement insert, Row row) throws SQLException {
+        insert.setString(1, row.address());
+        insert.setBoolean(2, row.multicast());
+        insert.setString(3, row.body());
+        insert.setObject(4, row.at());
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.background.BackgroundSettings;
 import uk.frontdoor.app.background.BackgroundWork;
@@ -16,7 +15,7 @@ import uk.frontdoor.app.background.Pace;
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
     /** Short beside what a stage takes, and long enough for one commit of the broker to carry many under load. */
-    private static final Duration MESSAGES_GATHER = Duration.ofMillis(3);
+    private static final Duration MESSAGES_GATHER = Duration.ofMillis(5);
 
     @Bean
     OutboxRelay relay(JdbcTemplate database, TransactionTemplate transaction, ConnectionFactory broker) {
@@ -29,7 +28,7 @@ class OutboxConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient database, Clock clock, @Qualifier("outboxRelay") BackgroundWork relay) {
-        return new Outbox(database, clock, relay::wakeAfterCommit);
+    Outbox outbox(JdbcTemplate database, Clock clock, @Qualifier("outboxRelay") BackgroundWork relay) {
+        return new Outbox(database, clock, relay::wake);
     }
 }

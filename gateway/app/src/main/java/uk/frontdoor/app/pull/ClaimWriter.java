@@ -1,6 +1,9 @@
 package uk.frontdoor.app.pull;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionOperations;
 import uk.frontdoor.app.http.ProblemBody;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.store.RecordJson;
@@ -16,15 +19,26 @@ import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
 
-/** Writes a claimed item with what it is about, after recording that the case system was shown it. */
+/**
+ * Claims the next item and writes it with what it is about. The claim and the record that the case system is shown it
+ * commit together and first: what cannot be written must not stay at the head of the list.
+ */
 final class ClaimWriter {
+    private final TransactionOperations transaction;
     private final WorkList work;
     private final Referrals referrals;
     private final Submissions submissions;
     private final Story story;
     private final Matches matches;
 
-    ClaimWriter(WorkList work, Referrals referrals, Submissions submissions, Story story, Matches matches) {
+    ClaimWriter(
+            TransactionOperations transaction,
+            WorkList work,
+            Referrals referrals,
+            Submissions submissions,
+            Story story,
+            Matches matches) {
+        this.transaction = transaction;
         this.work = work;
         this.referrals = referrals;
         this.submissions = submissions;
@@ -32,9 +46,19 @@ final class ClaimWriter {
         this.matches = matches;
     }
 
-    ClaimAnswer write(Claim claim, CaseSystem system) {
+    Optional<ClaimAnswer> next(CaseSystem system, Duration lease) {
+        Optional<Claim> claim = transaction.execute(_ -> claim(system, lease));
+        return claim == null ? Optional.empty() : claim.map(it -> write(it, system));
+    }
+
+    private Optional<Claim> claim(CaseSystem system, Duration lease) {
+        Optional<Claim> claim = work.claimNext(system.areas(), Set.of(WorkKind.values()), system.name(), lease);
+        claim.ifPresent(it -> work.viewed(it.item().id(), system.name()));
+        return claim;
+    }
+
+    private ClaimAnswer write(Claim claim, CaseSystem system) {
         WorkItem item = claim.item();
-        work.viewed(item.id(), system.name());
         Optional<Referral> referral = referrals.find(item.submission());
         Optional<Placed> placed = story.placed(item.submission());
         boolean showOriginal = referral.isEmpty() || item.kind() == WorkKind.CHANGE;

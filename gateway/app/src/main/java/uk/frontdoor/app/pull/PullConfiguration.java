@@ -3,6 +3,7 @@ package uk.frontdoor.app.pull;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.intake.Submissions;
@@ -14,7 +15,12 @@ import uk.frontdoor.core.worklist.WorkList;
 class PullConfiguration {
     @Bean
     ClaimWriter claimWriter(
-            WorkList work, Referrals referrals, Submissions submissions, Story story, Matches matches) {
-        return new ClaimWriter(work, referrals, submissions, story, matches);
+            TransactionTemplate transaction,
+            WorkList work,
+            Referrals referrals,
+            Submissions submissions,
+            Story story,
+            Matches matches) {
+        return new ClaimWriter(transaction, work, referrals, submissions, story, matches);
     }
 }

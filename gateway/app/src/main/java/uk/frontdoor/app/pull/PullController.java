@@ -2,7 +2,6 @@ package uk.frontdoor.app.pull;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +20,6 @@ import uk.frontdoor.core.worklist.CaseSystem;
 import uk.frontdoor.core.worklist.Claim;
 import uk.frontdoor.core.worklist.DecisionAnswer;
 import uk.frontdoor.core.worklist.LeaseId;
-import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
 import uk.frontdoor.mapping.casesystem.WorkSchemas;
 import uk.frontdoor.mapping.reading.CompiledSchema;
@@ -54,8 +52,8 @@ class PullController {
     @PostMapping("/api/work/claim")
     ResponseEntity<ClaimAnswer> claim(@AuthenticationPrincipal AgencyPrincipal principal) {
         CaseSystem system = PullSender.of(principal);
-        return work.claimNext(system.areas(), Set.of(WorkKind.values()), system.name(), settings.lease())
-                .map(claim -> ResponseEntity.status(HttpStatus.CREATED).body(writer.write(claim, system)))
+        return writer.next(system, settings.lease())
+                .map(claim -> ResponseEntity.status(HttpStatus.CREATED).body(claim))
                 .orElseGet(() -> ResponseEntity.noContent()
                         .header(
                                 HttpHeaders.RETRY_AFTER,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.frontdoor.app.platform.broker.BrokerAddress;
 import uk.frontdoor.app.platform.broker.BrokerAddresses;
 import uk.frontdoor.core.area.Destinations;
@@ -35,7 +36,7 @@ import uk.frontdoor.route.UnconfirmedDeliveries;
 class RoutesConfiguration {
     @Bean
     FailureRoutes failureRoutes(StageSettings settings) {
-        return new FailureRoutes(settings);
+        return new FailureRoutes(settings, TransactionSynchronizationManager::isActualTransactionActive);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import uk.frontdoor.route.RouteSettings;
  */
 @ConfigurationProperties("frontdoor.stages")
 record StageSettings(
-        @DefaultValue("3") int consumersPerStage,
+        @DefaultValue("2") int consumersPerStage,
         @DefaultValue("1") int consumersPerDestination,
         @DefaultValue("5m") Duration receiptWithin,
         @DefaultValue("200ms") Duration firstRetry,

@@ -24,16 +24,35 @@ public final class RecordJson {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
+    private static final RecentRecords RECENT = new RecentRecords();
+
     private RecordJson() {}
 
     public static String write(Object record) {
-        return MAPPER.writeValueAsString(record);
+        String json = MAPPER.writeValueAsString(record);
+        if (record instanceof Record) {
+            RECENT.keep(json, record);
+        }
+        return json;
     }
 
     /**
      * @throws UnreadableRecord naming the type and the place, never a value
      */
     public static <T> T read(String json, Class<T> type) {
+        T recent = RECENT.find(json, type);
+        if (recent != null) {
+            return recent;
+        }
+        T record = parse(json, type);
+        if (record != null) {
+            RECENT.keep(json, record);
+        }
+        return record;
+    }
+
+    /** From the text alone. */
+    static <T> T parse(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JacksonException unreadable) {

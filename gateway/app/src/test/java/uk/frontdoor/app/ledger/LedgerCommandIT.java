@@ -13,7 +13,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +65,7 @@ class LedgerCommandIT {
         var source = new DriverManagerDataSource(
                 address.url(), address.user(), address.password().value());
         Flyway.configure().dataSource(source).load().migrate();
-        new PendingLedger(JdbcClient.create(source), Clock.systemUTC(), () -> {})
+        new PendingLedger(new JdbcTemplate(source), Clock.systemUTC(), () -> {})
                 .append(new LedgerFact(LedgerKind.REFUSED, null, "testfell-primary", Map.of()));
         new LedgerChainer(new JdbcTemplate(source), new TransactionTemplate(new JdbcTransactionManager(source))).advance();
     }

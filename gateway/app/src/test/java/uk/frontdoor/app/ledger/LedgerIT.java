@@ -170,7 +170,7 @@ class LedgerIT {
     }
 
     private static void append(LedgerFact fact, Instant at) {
-        new PendingLedger(DATABASE.client(), Clock.fixed(at, ZoneOffset.UTC), () -> {}).append(fact);
+        new PendingLedger(new JdbcTemplate(DATABASE.pool()), Clock.fixed(at, ZoneOffset.UTC), () -> {}).append(fact);
     }
 
     private static LedgerFact fact(int number) {

@@ -20,7 +20,7 @@ class OutboxRelayIT {
     private static final ADatabase DATABASE = ADatabase.create();
     private static final ABroker BROKER = ABroker.start();
 
-    private final Outbox outbox = new Outbox(DATABASE.client(), Clock.systemUTC(), () -> {});
+    private final Outbox outbox = new Outbox(new JdbcTemplate(DATABASE.pool()), Clock.systemUTC(), () -> {});
     private final OutboxRelay relay = relay();
 
     @AfterEach

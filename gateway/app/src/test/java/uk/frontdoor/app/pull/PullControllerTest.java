@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionOperations;
 import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.access.RefusedRequest;
 import uk.frontdoor.app.decision.CaseSystemDecisions;
@@ -45,7 +46,8 @@ final class PullControllerTest {
     private final FrontDoorInMemory door = new FrontDoorInMemory(clock);
     private final PullController pull = new PullController(
             door.work,
-            new ClaimWriter(door.work, door, door.submissions(), door, new NoMatches()),
+            new ClaimWriter(
+                    TransactionOperations.withoutTransaction(), door.work, door, door.submissions(), door, new NoMatches()),
             new CaseSystemDecisions(
                     SCHEMAS,
                     door.work,

@@ -17,4 +17,9 @@ final class Endpoints {
     Optional<URI> of(AgencyId agency, String service) {
         return agencies.declared(agency).map(declared -> declared.answerAddresses().get(service));
     }
+
+    /** Whether it takes answers at all: most do not, and then nothing need be read to find out where. */
+    boolean any(AgencyId agency) {
+        return agencies.declared(agency).filter(declared -> !declared.answerAddresses().isEmpty()).isPresent();
+    }
 }

@@ -59,6 +59,7 @@ final class QueuedAnswers implements AnswerInKind {
 
     private Optional<SentMessages.Sent> sentMessage(TriagedReferral triaged) {
         return triaged.referral().channel() == Channel.NHS_FHIR
+                        && endpoints.any(triaged.referral().referrer().agency())
                 ? sent.find(triaged.referral().submission())
                 : Optional.empty();
     }

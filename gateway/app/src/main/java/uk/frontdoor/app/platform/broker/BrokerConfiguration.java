@@ -2,6 +2,7 @@ package uk.frontdoor.app.platform.broker;
 
 import java.util.List;
 import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.component.jms.MessageListenerContainerFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.DataFolder;
 import uk.frontdoor.app.platform.FreePort;
@@ -109,6 +111,12 @@ class BrokerConfiguration {
     @Bean
     JmsComponent jms(JmsPoolConnectionFactory connections) {
         return BrokerConnections.component(connections);
+    }
+
+    /** Named in the routes. */
+    @Bean
+    MessageListenerContainerFactory gathering(TransactionTemplate transaction) {
+        return endpoint -> new GatheringContainer(endpoint, transaction);
     }
 
     private static List<BrokerAccount> everyAccount(List<BrokerAccounts> accounts) {

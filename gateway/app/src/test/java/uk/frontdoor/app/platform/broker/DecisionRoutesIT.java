@@ -62,7 +62,7 @@ final class DecisionRoutesIT {
         new AddressDeclaration(login).declare(addresses);
         camel = new DefaultCamelContext();
         camel.addComponent("jms", BrokerConnections.component(BrokerConnections.to(login, 2)));
-        camel.addRoutesConfigurations(new FailureRoutes(new QuickSettings()));
+        camel.addRoutesConfigurations(new FailureRoutes(new QuickSettings(), () -> false));
         camel.addRoutes(new ParkRoutes((stage, id, code) -> {
             throw new IllegalStateException("a decision is no stage's id");
         }));
