@@ -49,19 +49,20 @@ final class MatchTables implements MatchStore {
             SELECT sha256(convert_to(key, 'UTF8')), :submission
             FROM unnest(:keys::text[]) AS found (key)
             """;
+    /** Written so that the few children found are looked up, however the planner takes the size of the tables. */
     private static final String SHARING =
             """
             SELECT c.*
-            FROM match_child c
-            WHERE c.submission IN (
-                SELECT k.submission
+            FROM (
+                SELECT DISTINCT k.submission
                 FROM unnest(:keys::text[]) wanted(key)
                 CROSS JOIN LATERAL (
                     SELECT submission
                     FROM match_key
                     WHERE key = sha256(convert_to(wanted.key, 'UTF8')) AND submission <> :submission
                     ORDER BY place DESC
-                    LIMIT 25) k)
+                    LIMIT 25) k) found
+            CROSS JOIN LATERAL (SELECT * FROM match_child WHERE submission = found.submission OFFSET 0) c
             """;
     /** Takes back what is no longer found, and gives the others of what stays. */
     private static final String TAKE_BACK =
