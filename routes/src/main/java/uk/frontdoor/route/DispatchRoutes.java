@@ -1,5 +1,6 @@
 package uk.frontdoor.route;
 
+import java.util.function.BooleanSupplier;
 import org.apache.camel.builder.RouteBuilder;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
@@ -10,17 +11,32 @@ import uk.frontdoor.core.dispatch.SealedDelivery;
 import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.sharing.ReleaseId;
 
-/** A release in, a sealed message in its recipient's inbox out; one route a destination. */
+/**
+ * A release in, a sealed message in its recipient's inbox out; one route a destination.
+ *
+ * <p>The broker refuses a transaction that sends what it had before, and quietly drops what is sent twice outside of one.
+ * So a release that is announced again is done alone, and sent at once: its sealed bytes are committed by then.
+ */
 public final class DispatchRoutes extends RouteBuilder {
     private static final String RELEASE = "frontDoorRelease";
+
+    /** Through connections that share nothing with what is being consumed. */
+    private static final String AT_ONCE = "&transacted=false&connectionFactory=#unshared";
 
     private final DispatchStage stage;
     private final DispatchStore store;
     private final Destinations destinations;
     private final RouteSettings settings;
+    private final BooleanSupplier together;
 
+    /** @param together whether the step under way shares its transaction with others */
     public DispatchRoutes(
-            DispatchStage stage, DispatchStore store, Destinations destinations, RouteSettings settings) {
+            DispatchStage stage,
+            DispatchStore store,
+            Destinations destinations,
+            RouteSettings settings,
+            BooleanSupplier together) {
+        this.together = together;
         this.stage = stage;
         this.store = store;
         this.destinations = destinations;
@@ -49,9 +65,20 @@ public final class DispatchRoutes extends RouteBuilder {
                 .setHeader(InboxHeaders.RELEASE, exchangeProperty(RELEASE).convertToString())
                 .setHeader(InboxHeaders.ONCE).body(SealedDelivery.class, SealedDelivery::sending)
                 .transform().body(SealedDelivery.class, SealedDelivery::sealed)
-                .to("jms:queue:%s?deliveryPersistent=true&exchangePattern=InOnly&jmsMessageType=Bytes"
-                        .formatted(Addresses.inbox(destination)))
+                .choice()
+                    .when(_ -> together.getAsBoolean())
+                        .to(inbox(destination))
+                    .otherwise()
+                        .to(inbox(destination) + AT_ONCE)
+                .end()
                 .setBody(exchangeProperty(RELEASE))
-                .bean(store, "sent");
+                .bean(store, "sent")
+                .filter(sent -> together.getAsBoolean() && Boolean.FALSE.equals(sent.getMessage().getBody()))
+                .throwException(IllegalStateException.class, "it was sent before, and is done alone");
+    }
+
+    private static String inbox(DestinationId destination) {
+        return "jms:queue:%s?deliveryPersistent=true&exchangePattern=InOnly&jmsMessageType=Bytes"
+                .formatted(Addresses.inbox(destination));
     }
 }

@@ -111,13 +111,18 @@ final class DeliveryTables implements DispatchStore {
     }
 
     @Override
-    public void sent(ReleaseId release) {
-        transaction.executeWithoutResult(_ -> database.sql(SENT)
+    public boolean sent(ReleaseId release) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> sentOnce(release)));
+    }
+
+    private boolean sentOnce(ReleaseId release) {
+        Optional<LedgerFact> sent = database.sql(SENT)
                 .param("release", release.value())
                 .param("at", now())
                 .query((row, _) -> ReleaseLedger.fact(LedgerKind.DISPATCHED, release, row, Map.of()))
-                .optional()
-                .ifPresent(ledger::append));
+                .optional();
+        sent.ifPresent(ledger::append);
+        return sent.isPresent();
     }
 
     @Override

@@ -76,7 +76,8 @@ class RoutesConfiguration {
     @Bean
     DispatchRoutes dispatchRoutes(
             DispatchStage stage, DispatchStore store, Destinations destinations, StageSettings settings) {
-        return new DispatchRoutes(stage, store, destinations, settings);
+        return new DispatchRoutes(
+                stage, store, destinations, settings, TransactionSynchronizationManager::isActualTransactionActive);
     }
 
     @Bean

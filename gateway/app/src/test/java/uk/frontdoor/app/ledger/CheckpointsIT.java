@@ -113,7 +113,7 @@ class CheckpointsIT {
     }
 
     private static void chain(int facts) {
-        PendingLedger ledger = new PendingLedger(DATABASE.client(), Clock.fixed(NOW, ZoneOffset.UTC), () -> {});
+        PendingLedger ledger = new PendingLedger(new JdbcTemplate(DATABASE.pool()), Clock.fixed(NOW, ZoneOffset.UTC), () -> {});
         for (int number = 0; number < facts; number++) {
             ledger.append(new LedgerFact(LedgerKind.REFUSED, null, "testfell-primary", Map.of("n", "" + number)));
         }

@@ -238,7 +238,7 @@ class LedgerEvidenceIT {
     }
 
     private void append(Instant at, LedgerFact fact) {
-        new PendingLedger(client, Clock.fixed(at, ZoneOffset.UTC), () -> {}).append(fact);
+        new PendingLedger(new JdbcTemplate(source(database.address().user())), Clock.fixed(at, ZoneOffset.UTC), () -> {}).append(fact);
     }
 
     private void chain() {

@@ -13,8 +13,8 @@ public interface DispatchStore {
     /** Keeps the sealed bytes; the first ones win, so that a retry sends the same. */
     SealedDelivery keep(SealedDelivery delivery);
 
-    /** It is in the recipient's inbox. */
-    void sent(ReleaseId release);
+    /** It is in the recipient's inbox; false when that was known. */
+    boolean sent(ReleaseId release);
 
     /** The recipient has confirmed it; false when there is no such delivery or the digest differs. */
     boolean confirm(DeliveryReceipt receipt);

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.jms.connection.DelegatingConnectionFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.DataFolder;
@@ -111,6 +112,14 @@ class BrokerConfiguration {
     @Bean
     JmsComponent jms(JmsPoolConnectionFactory connections) {
         return BrokerConnections.component(connections);
+    }
+
+    /** Named in the routes: the same connections by another name, under which no consumer's transaction is found. */
+    @Bean(defaultCandidate = false)
+    DelegatingConnectionFactory unshared(JmsPoolConnectionFactory connections) {
+        var unshared = new DelegatingConnectionFactory();
+        unshared.setTargetConnectionFactory(connections);
+        return unshared;
     }
 
     /** Named in the routes. */
