@@ -45,7 +45,7 @@ class IndicatorsIT {
         WorkItem held = STORES.placed(APlace.inTheNorth().build());
         STORES.placed(APlace.inTheNorth().due(NOW.minusSeconds(60)).build());
         STORES.placed(APlace.inTheNorth().in("lan").build());
-        WorkItem done = STORES.placed(APlace.inTheNorth().rated(Urgency.RED).build());
+        WorkItem done = STORES.placed(APlace.inTheNorth().rated(Urgency.AMBER).build());
         decides(done, DecisionOutcome.ADVICE_GIVEN);
         STORES.bean(WorkList.class).claim(held.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
 
