@@ -111,7 +111,12 @@ class BreakGlassIT {
                 .sql(
                         """
                         SELECT key, value
-                        FROM json_each_text((SELECT details FROM ledger_pending ORDER BY id DESC LIMIT 1))
+                        FROM json_each_text((
+                            SELECT details FROM (
+                                SELECT 0 AS chained, sequence AS place, details FROM ledger WHERE kind = 'BREAK_GLASS'
+                                UNION ALL
+                                SELECT 1, id, details FROM ledger_pending WHERE kind = 'BREAK_GLASS') told
+                            ORDER BY chained DESC, place DESC LIMIT 1))
                         """)
                 .query((row, _) -> Map.entry(row.getString("key"), row.getString("value")))
                 .list()
