@@ -1,19 +1,23 @@
 package uk.frontdoor.app;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import uk.frontdoor.app.ledger.LedgerCommand;
+import uk.frontdoor.app.platform.Command;
 import uk.frontdoor.app.rules.DecisionCostCommand;
 
 /** Starts the gateway, or runs one of its commands. */
 @SpringBootApplication
 public class FrontDoorApplication {
+    private static final List<Command> COMMANDS = Stream.<Command>concat(
+                    Arrays.stream(LedgerCommand.values()), Stream.of(new DecisionCostCommand()))
+            .toList();
+
     public static void main(String[] arguments) {
-        LedgerCommand.among(arguments).ifPresent(command -> System.exit(command.run(System.out, arguments)));
-        if (DecisionCostCommand.isMeantBy(arguments)) {
-            DecisionCostCommand.run(System.out);
-            return;
-        }
+        Command.among(COMMANDS, arguments).ifPresent(command -> System.exit(command.run(System.out, arguments)));
         SpringApplication.run(FrontDoorApplication.class, arguments);
     }
 }

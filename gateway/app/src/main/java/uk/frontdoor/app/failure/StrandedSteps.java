@@ -75,6 +75,15 @@ enum StrandedSteps {
                                               AND h.done_at IS NULL))
                   END
             """,
+            _ -> Addresses.FEEDBACK),
+    /** What a person told the referrer beside the decision, for the gateway to bring. */
+    REPLY(
+            Stage.FEEDBACK,
+            """
+            SELECT r.id, '' AS recipient
+            FROM reply r
+            WHERE r.said_at BETWEEN :from AND :to AND r.way = 'SYSTEM' AND r.handed_over IS NULL
+            """,
             _ -> Addresses.FEEDBACK);
 
     /** A person who has the failure has the step; one that was tried again is under way once more. */

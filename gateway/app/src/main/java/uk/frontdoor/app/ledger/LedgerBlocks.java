@@ -1,5 +1,6 @@
 package uk.frontdoor.app.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +19,15 @@ final class LedgerBlocks implements MerkleTree.Leaves {
             "SELECT hash FROM ledger WHERE sequence > :from AND sequence <= :to ORDER BY sequence";
 
     private final JdbcClient database;
-    private List<byte[]> roots;
+    private final List<byte[]> roots;
     private long loadedFrom = -1;
     private List<byte[]> loaded = List.of();
 
     LedgerBlocks(JdbcClient database) {
         this.database = database;
-        this.roots = database.sql("SELECT root FROM ledger_block ORDER BY number")
+        this.roots = new ArrayList<>(database.sql("SELECT root FROM ledger_block ORDER BY number")
                 .query(byte[].class)
-                .list();
+                .list());
     }
 
     @Override
@@ -54,11 +55,12 @@ final class LedgerBlocks implements MerkleTree.Leaves {
     void complete(long entries) {
         MerkleTree tree = new MerkleTree(this);
         for (long number = roots.size(); number < entries / SIZE; number++) {
+            byte[] root = tree.root(number * SIZE, SIZE);
             database.sql("INSERT INTO ledger_block (number, root) VALUES (:number, :root)")
                     .param("number", number)
-                    .param("root", tree.root(number * SIZE, SIZE))
+                    .param("root", root)
                     .update();
+            roots.add(root);
         }
-        roots = new LedgerBlocks(database).roots;
     }
 }

@@ -3,11 +3,11 @@ package uk.frontdoor.app.ledger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import uk.frontdoor.app.platform.Command;
 import uk.frontdoor.app.platform.database.CommandDatabase;
 import uk.frontdoor.app.seal.CommandKeys;
 
@@ -15,7 +15,7 @@ import uk.frontdoor.app.seal.CommandKeys;
  * {@code java -jar front-door.jar verify-ledger} and its sisters: they look at the ledger whether the gateway runs or
  * not, and open no port.
  */
-public enum LedgerCommand {
+public enum LedgerCommand implements Command {
     /** Walks the chain. */
     VERIFY("verify-ledger") {
         @Override
@@ -73,19 +73,18 @@ public enum LedgerCommand {
 
     abstract int run(CommandCall call) throws IOException, SQLException;
 
-    /** The command among a program's arguments, if there is one. */
-    public static Optional<LedgerCommand> among(String... arguments) {
-        return Arrays.stream(values())
-                .filter(command -> Arrays.asList(arguments).contains(command.word))
-                .findFirst();
+    @Override
+    public String word() {
+        return word;
     }
 
     /** Gives the exit code: 0 done, 1 broken or not to be had, 2 when the ledger cannot be read. */
+    @Override
     public int run(PrintStream out, String... arguments) {
         try (var context = new SpringApplicationBuilder(CommandDatabase.class, CommandKeys.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties("logging.level.root=WARN")
+                .properties("logging.level.root=WARN", "logging.level.org.springframework=OFF")
                 .run(arguments)) {
             return run(new CommandCall(context, out));
         } catch (IOException | SQLException | IllegalStateException | IllegalArgumentException | BeansException failed) {

@@ -1,24 +1,24 @@
 package uk.frontdoor.app.rules;
 
 import java.io.PrintStream;
-import java.util.Arrays;
+import uk.frontdoor.app.platform.Command;
 import uk.frontdoor.config.sharing.DecisionCost;
 
 /**
  * {@code java -jar front-door.jar decision-cost}: what the sharing tables cost on this machine. Needs no database and no
  * broker, and opens no port.
  */
-public final class DecisionCostCommand {
-    private static final String NAME = "decision-cost";
+public final class DecisionCostCommand implements Command {
     private static final int QUESTIONS = 50_000;
 
-    private DecisionCostCommand() {}
-
-    public static boolean isMeantBy(String... arguments) {
-        return Arrays.asList(arguments).contains(NAME);
+    @Override
+    public String word() {
+        return "decision-cost";
     }
 
-    public static void run(PrintStream out) {
+    @Override
+    public int run(PrintStream out, String... arguments) {
         out.print(DecisionCost.measure(QUESTIONS).sentences());
+        return 0;
     }
 }

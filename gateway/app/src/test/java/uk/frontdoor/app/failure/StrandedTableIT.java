@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.failure.Stranded;
 import uk.frontdoor.core.feedback.FeedbackOutcome;
 import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.feedback.ReplyWay;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.RawSubmission;
@@ -126,6 +129,19 @@ class StrandedTableIT {
     }
 
     @Test
+    void announcesAReplyAgainThatNobodyBrought() {
+        HumanDecision decision = decided(DecisionOutcome.ADVICE_GIVEN);
+        STORES.bean(FeedbackStore.class)
+                .record(decision.id(), submission(decision), new FeedbackOutcome.AcknowledgedOnly("nobody waits"), false);
+        UUID brought = said(decision, true);
+        UUID lost = said(decision, null);
+
+        later(A_MINUTE);
+
+        assertThat(announced()).as("and not " + brought).containsExactly("stage.feedback " + lost);
+    }
+
+    @Test
     void leavesAloneWhatIsUnderWay() {
         keptAndForgotten();
 
@@ -197,6 +213,25 @@ class StrandedTableIT {
 
     private static SubmissionId submission(HumanDecision decision) {
         return STORES.bean(WorkList.class).find(decision.workItem()).orElseThrow().submission();
+    }
+
+    private static UUID said(HumanDecision decision, @Nullable Boolean handedOver) {
+        UUID id = UUID.randomUUID();
+        STORES.database()
+                .client()
+                .sql(
+                        """
+                        INSERT INTO reply (id, decision, template, says, way, said_by, said_at, handed_over)
+                        VALUES (?, ?, 'received', 'We have it.', ?, 'a.worker', ?, ?)
+                        """)
+                .params(
+                        id,
+                        decision.id(),
+                        new ReplyWay.BySystem().code(),
+                        STORES.clock().instant().atOffset(ZoneOffset.UTC),
+                        handedOver)
+                .update();
+        return id;
     }
 
     /** A broker that has lost what was brought to it. */

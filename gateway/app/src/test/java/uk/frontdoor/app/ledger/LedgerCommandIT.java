@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.platform.Command;
 import uk.frontdoor.app.platform.DataFolder;
 import uk.frontdoor.app.platform.database.DatabaseAddress;
 import uk.frontdoor.app.platform.database.EmbeddedDatabase;
@@ -53,8 +55,10 @@ class LedgerCommandIT {
 
     @Test
     void isMeantByItsName() {
-        assertThat(LedgerCommand.among("--frontdoor.data=x", "verify-ledger")).hasValue(LedgerCommand.VERIFY);
-        assertThat(LedgerCommand.among("--server.port=0")).isEmpty();
+        List<Command> commands = List.of(LedgerCommand.values());
+
+        assertThat(Command.among(commands, "--frontdoor.data=x", "verify-ledger")).hasValue(LedgerCommand.VERIFY);
+        assertThat(Command.among(commands, "--server.port=0")).isEmpty();
     }
 
     private int command(Path data) {

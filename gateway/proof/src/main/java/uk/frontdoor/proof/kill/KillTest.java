@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import uk.frontdoor.proof.gateway.Gateway;
 import uk.frontdoor.proof.gateway.GatewayPorts;
@@ -101,7 +102,11 @@ public final class KillTest {
             Settling.await(store, journal);
             world.everybodyFinishes();
             List<Check> checks = new ArrayList<>(new Checker(journal, store).check());
-            checks.add(Check.zero("exit code of verify-ledger", LedgerProgram.verify(jar, folder, ports)));
+            LedgerProgram ledger = new LedgerProgram(jar, folder, ports);
+            checks.add(Check.zero("exit code of verify-ledger", ledger.verify()));
+            Optional<String> fault = ledger.fault();
+            checks.add(Check.zero(
+                    "faults found by the verifier elsewhere " + fault.orElse(""), fault.isPresent() ? 1 : 0));
             System.out.println();
             checks.forEach(check -> System.out.println(check.line()));
             System.out.println("Other answers to senders: " + journal.otherAnswers());

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether every recipient of every decision to share has exactly one answer: released, withheld or held. What was left
- * out would otherwise be invisible.
+ * Whether every recipient of every decision to pass something on has exactly one answer: released, withheld or held.
+ * What was left out would otherwise be invisible.
+ *
+ * <p>A release that is withdrawn later is recorded by the release and not by the decision: it is no second answer.
  */
 final class Answers {
     private static final Set<String> KINDS = Set.of("RELEASED", "WITHHELD", "HELD");
+    private static final Set<String> MAY_PASS_ON = Set.of("SHARE", "SEND_TO_OTHER_AREA");
     private static final Duration TIME_TO_ANSWER = Duration.ofHours(1);
 
     private final Map<String, Instant> asked = new HashMap<>();
@@ -21,7 +24,7 @@ final class Answers {
 
     void see(Entry entry) {
         last = entry.at().isAfter(last) ? entry.at() : last;
-        if (entry.kind().equals("DECIDED") && entry.detail("outcome").equals("SHARE")) {
+        if (entry.kind().equals("DECIDED") && MAY_PASS_ON.contains(entry.detail("outcome"))) {
             Stream.of(entry.detail("recipients").split(" "))
                     .filter(recipient -> !recipient.isEmpty())
                     .forEach(recipient -> asked.put(entry.detail("decision") + " to " + recipient, entry.at()));

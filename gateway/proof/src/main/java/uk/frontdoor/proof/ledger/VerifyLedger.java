@@ -30,6 +30,11 @@ public final class VerifyLedger {
         end(fault, evidence.sentence());
     }
 
+    /** For a program that verifies as one of its steps: the first fault of an export, or none. */
+    public static Optional<String> fault(Path certificate, Path export) throws IOException, GeneralSecurityException {
+        return new Evidence(certificate(certificate)).fault(export, List.of());
+    }
+
     private static void end(Optional<String> fault, String sentence) {
         System.out.println(fault.map("It does not hold: "::concat).orElse(sentence));
         System.exit(fault.isPresent() ? 1 : 0);

@@ -11,7 +11,6 @@ final class StageAddresses implements BrokerAddresses {
     public List<BrokerAddress> all() {
         return Stream.of(
                         Addresses.NORMALISE,
-                        "stage.validate",
                         Addresses.TRIAGE,
                         Addresses.SHARING,
                         Addresses.FEEDBACK,
