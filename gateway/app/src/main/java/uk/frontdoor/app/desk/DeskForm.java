@@ -46,7 +46,7 @@ final class DeskForm {
         Map<String, List<String>> values = new HashMap<>();
         values.put("id", List.of(UUID.randomUUID().toString()));
         held.map(HeldView::earlier).or(() -> earlier).ifPresent(decision -> carryOver(decision, values));
-        held.ifPresent(view -> values.put("recipients", List.of(view.id().value())));
+        held.ifPresent(view -> values.put("recipients", view.refused() ? List.of() : List.of(view.id().value())));
         redirect.ifPresent(points -> {
             values.put("recipients", points.recipients());
             values.put("outcome", List.of(points.outcome().name()));

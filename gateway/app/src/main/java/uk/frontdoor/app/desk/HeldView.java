@@ -12,9 +12,19 @@ import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 
-/** What is in doubt about one recipient of an earlier decision: the subject of a HELD item is that pair. */
+/**
+ * What is in doubt about one recipient of an earlier decision: the subject of a HELD item is that pair.
+ *
+ * @param refused the rules do not leave it to a person but refuse it, to every recipient of the decision
+ */
 public record HeldView(
-        DestinationId id, String recipient, String kind, HumanDecision earlier, String decidedAt, SharingVerdict verdict) {
+        DestinationId id,
+        String recipient,
+        String kind,
+        HumanDecision earlier,
+        String decidedAt,
+        SharingVerdict verdict,
+        boolean refused) {
     /** Empty when the item is not HELD, or what it is about is not kept. */
     static Optional<HeldView> of(WorkItem item, Story story, Destinations destinations) {
         String subject = item.subject();
@@ -37,6 +47,7 @@ public record HeldView(
                 destination.map(known -> Words.of(known.kind())).orElse("not a known destination"),
                 earlier,
                 Deadline.moment(earlier.decidedAt()),
-                shared.answer().verdict());
+                shared.answer().verdict(),
+                shared.outcome().equals("WITHHELD"));
     }
 }

@@ -129,7 +129,9 @@ final class WorkPage {
         held.ifPresent(view -> model.addAttribute("held", view));
         Optional<RedirectView> redirect = redirect(item, held);
         redirect.ifPresent(view -> model.addAttribute("redirect", view));
-        model.addAttribute("outcomes", ways(redirect));
+        if (held.filter(HeldView::refused).isEmpty()) {
+            model.addAttribute("outcomes", ways(redirect));
+        }
         return "desk/held";
     }
 

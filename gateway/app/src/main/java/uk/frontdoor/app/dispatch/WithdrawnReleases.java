@@ -33,6 +33,16 @@ final class WithdrawnReleases {
             WHERE decision = :decision AND recipient = :recipient
             """;
 
+    private static final String OTHERS_HAVE_IT =
+            """
+            SELECT EXISTS (
+                    SELECT FROM release_ticket t JOIN decision d ON d.id = t.decision
+                    WHERE d.submission = :submission AND t.state <> 'WITHDRAWN')
+                OR EXISTS (
+                    SELECT FROM work_item w
+                    WHERE w.submission = :submission AND w.kind <> 'DUE' AND w.done_at IS NULL)
+            """;
+
     private final JdbcClient database;
     private final HeldWork held;
     private final ReleaseLedger ledger;
@@ -60,8 +70,12 @@ final class WithdrawnReleases {
 
     private void follow(ReleaseId release, Origin origin, SharingOutcome now) {
         switch (now) {
-            case SharingOutcome.Withheld(var _, var verdict) ->
+            case SharingOutcome.Withheld(var recipient, var verdict) -> {
                 answer(release, origin, now, verdict, LedgerKind.WITHHELD);
+                if (!othersHaveIt(origin.submission())) {
+                    held.add(origin.submission(), origin.decision(), recipient, verdict);
+                }
+            }
             case SharingOutcome.HeldForPerson(var recipient, var verdict) -> {
                 answer(release, origin, now, verdict, LedgerKind.HELD);
                 held.add(origin.submission(), origin.decision(), recipient, verdict);
@@ -69,6 +83,14 @@ final class WithdrawnReleases {
             case SharingOutcome.Released _ ->
                 throw new IllegalStateException("release " + release + " is still permitted and not withdrawn");
         }
+    }
+
+    /** Somebody was given it, or waits to decide about it: else the refusal would leave it with nobody. */
+    private boolean othersHaveIt(SubmissionId submission) {
+        return database.sql(OTHERS_HAVE_IT)
+                .param("submission", submission.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void answer(

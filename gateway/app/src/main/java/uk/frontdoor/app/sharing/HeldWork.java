@@ -13,7 +13,6 @@ import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.sharing.RedirectTo;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.sharing.SharingVerdict;
-import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkKind;
@@ -53,21 +52,12 @@ public final class HeldWork {
         }
     }
 
-    /** What was to go to another area and may not is still somebody's. */
-    void ofWithheld(TriagedReferral referral) {
-        if (referral.decision().outcome() == DecisionOutcome.SEND_TO_OTHER_AREA) {
-            SubmissionId submission = referral.referral().submission();
-            watch.of(submission, queue.area(submission));
-        }
-    }
-
     /**
-     * Somebody decided to share and the rules refuse it for everybody: the first refusal goes back to a person, who
-     * decides what happens instead. Without that nobody would have the referral any more.
+     * Somebody decided to pass it on, here or to another area, and the rules refuse it for everybody: the first refusal
+     * goes back to a person, who decides what happens instead. Without that nobody would have the referral any more.
      */
     void ofNothingShared(TriagedReferral referral, List<SharingOutcome> answers) {
-        if (referral.decision().outcome() == DecisionOutcome.SHARE
-                && !answers.isEmpty()
+        if (!answers.isEmpty()
                 && answers.stream().allMatch(SharingOutcome.Withheld.class::isInstance)
                 && answers.getFirst() instanceof SharingOutcome.Withheld(var recipient, var verdict)) {
             add(referral.referral().submission(), referral.decision().id(), recipient, verdict);

@@ -116,7 +116,7 @@ final class SharingTables implements SharingStore {
                 announce(referral.decision().id(), release);
                 help.of(referral, release);
             }
-            case SharingOutcome.Withheld _ -> held.ofWithheld(referral);
+            case SharingOutcome.Withheld _ -> {}
             case SharingOutcome.HeldForPerson(var recipient, var verdict) ->
                 held.add(referral.referral().submission(), referral.decision().id(), recipient, verdict);
         }

@@ -22,7 +22,7 @@ final class DueWatches implements Step {
     private static final int AT_ONCE = 50;
     private static final String DUE =
             """
-            SELECT submission, kind, area
+            SELECT submission, kind, area, times
             FROM watch
             WHERE done_at IS NULL AND due_on <= :today
             ORDER BY due_on
@@ -55,7 +55,12 @@ final class DueWatches implements Step {
         this.clock = clock;
     }
 
-    private record Due(SubmissionId submission, WatchKind kind, AreaId area) {}
+    /** @param times how often it was begun again */
+    private record Due(SubmissionId submission, WatchKind kind, AreaId area, int times) {
+        String origin() {
+            return "due %s %s%s".formatted(kind, submission, times == 0 ? "" : " " + times);
+        }
+    }
 
     @Override
     public boolean advance() {
@@ -74,13 +79,14 @@ final class DueWatches implements Step {
                 .query((row, _) -> new Due(
                         new SubmissionId(row.getObject("submission", UUID.class)),
                         WatchKind.valueOf(row.getString("kind")),
-                        new AreaId(row.getString("area"))))
+                        new AreaId(row.getString("area")),
+                        row.getInt("times")))
                 .list();
     }
 
     private void follow(Due due) {
         work.add(new NewWork.Task(
-                "due %s %s".formatted(due.kind(), due.submission()),
+                due.origin(),
                 WorkKind.DUE,
                 due.area(),
                 due.submission(),

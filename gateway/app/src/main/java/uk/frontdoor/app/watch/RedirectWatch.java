@@ -19,9 +19,9 @@ public final class RedirectWatch {
         this.clock = clock;
     }
 
-    /** Another area's front door is to have it, and the gateway cannot or may not give it to them: at once. */
+    /** Another area's front door is to have it, and the gateway cannot give it to them: at once, and as often. */
     public void of(SubmissionId submission, AreaId area) {
-        watches.add(submission, WatchKind.REDIRECT_TO_BE_CONFIRMED, area, today());
+        watches.addAgain(submission, WatchKind.REDIRECT_TO_BE_CONFIRMED, area, today());
     }
 
     /** A crisis service was closed: on the next working day. */

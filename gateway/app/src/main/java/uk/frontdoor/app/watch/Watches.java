@@ -13,6 +13,12 @@ public final class Watches {
             VALUES (:submission, :kind, :area, :due)
             ON CONFLICT (submission, kind) DO NOTHING
             """;
+    private static final String AGAIN =
+            """
+            UPDATE watch
+            SET due_on = :due, done_at = NULL, times = times + 1
+            WHERE submission = :submission AND kind = :kind AND done_at IS NOT NULL
+            """;
 
     private final JdbcClient database;
 
@@ -28,5 +34,17 @@ public final class Watches {
                 .param("area", area.value())
                 .param("due", dueOn)
                 .update();
+    }
+
+    /** A day of a kind that is over begins another. */
+    void addAgain(SubmissionId submission, WatchKind kind, AreaId area, LocalDate dueOn) {
+        int begun = database.sql(AGAIN)
+                .param("submission", submission.value())
+                .param("kind", kind.name())
+                .param("due", dueOn)
+                .update();
+        if (begun == 0) {
+            add(submission, kind, area, dueOn);
+        }
     }
 }

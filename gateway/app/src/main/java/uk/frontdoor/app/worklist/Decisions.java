@@ -36,10 +36,12 @@ final class Decisions {
             ORDER BY version DESC
             LIMIT 1
             """;
-    /** What else is in doubt about a referral, and what its sender was told already. */
+    /** What else is in doubt about a referral, and what of it was passed on, which its sender was told. */
     private static final String LEFT_OPEN =
             """
-            SELECT (SELECT count(*) FROM feedback WHERE submission = :submission)
+            SELECT (SELECT count(*)
+                    FROM release_ticket t JOIN decision d ON d.id = t.decision
+                    WHERE d.submission = :submission AND t.state <> 'WITHDRAWN')
                  + (SELECT count(*) FROM work_item
                     WHERE submission = :submission AND kind = 'HELD' AND done_at IS NULL AND id <> :item)
             """;
@@ -157,7 +159,7 @@ final class Decisions {
 
     /**
      * A decision to pass on tells the referrer once something has been released; any other tells at once, and only when
-     * it settles the referral itself: a side question does so when it is the last one open and nobody was told anything.
+     * it settles the referral itself: a side question does so when it is the last one open and nothing was passed on.
      */
     private void carryOn(HumanDecision decision, WorkItem item, boolean hasReferral) {
         if (decision.passesOn()) {
@@ -165,7 +167,7 @@ final class Decisions {
         } else if (hasReferral && settles(item)) {
             outbox.send(Addresses.FEEDBACK, decision.id());
         }
-        if (hasReferral && decision.pointsElsewhere()) {
+        if (hasReferral && decision.pointsElsewhere() && item.kind() != WorkKind.DUE) {
             redirects.of(item.submission(), item.area());
         }
     }

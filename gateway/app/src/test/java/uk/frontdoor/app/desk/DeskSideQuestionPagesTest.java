@@ -17,6 +17,7 @@ import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.FieldProfile;
 import uk.frontdoor.core.sharing.SharingVerdict;
+import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.worklist.WorkItemId;
 
 /** What is held or has failed. */
@@ -36,6 +37,28 @@ final class DeskSideQuestionPagesTest extends DeskPages {
                 .contains("They need help with mornings", "Confirm or refuse", "Do not pass it on")
                 .contains("Help with mornings</textarea>")
                 .containsPattern("id=\"recipients-2\"[^>]*value=\"hub-barrow\"[^>]*checked");
+    }
+
+    @Test
+    void letsAPersonDecideAgainWhatTheRulesRefuseToEverybody() {
+        door.hold(refusedToTheHub());
+        worker.send(HELD + "/claim");
+
+        assertThat(worker.open(HELD).text())
+                .contains("Nobody has this referral", "The agreement is older than twelve weeks", "Decide again")
+                .contains("Return to the referrer", "No further action")
+                .doesNotContainPattern("value=\"hub-barrow\"[^>]*checked");
+        worker.send(
+                HELD + "/decide",
+                "id", UUID.randomUUID().toString(),
+                "outcome", "RETURN_FOR_INFORMATION",
+                "level", "N3",
+                "reasonCode", "AGREEMENT_MISSING",
+                "rationale", "The school can ask the mother again");
+
+        assertThat(door.work.decisions)
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.outcome()).isEqualTo(DecisionOutcome.RETURN_FOR_INFORMATION));
     }
 
     @Test
@@ -87,6 +110,14 @@ final class DeskSideQuestionPagesTest extends DeskPages {
     }
 
     private static SharedWith heldForTheHub() {
+        return answered("HELD");
+    }
+
+    private static SharedWith refusedToTheHub() {
+        return answered("WITHHELD");
+    }
+
+    private static SharedWith answered(String outcome) {
         SharingVerdict verdict = new SharingVerdict(
                 Answer.HOLD,
                 FieldProfile.P0,
@@ -98,7 +129,7 @@ final class DeskSideQuestionPagesTest extends DeskPages {
                 "The agreement is older than twelve weeks");
         return new SharedWith(
                 new DestinationId("hub-barrow"),
-                "HELD",
+                outcome,
                 new KeptAnswer(verdict, List.of(), List.of()),
                 Instant.EPOCH,
                 null,

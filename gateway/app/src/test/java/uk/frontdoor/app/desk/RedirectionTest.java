@@ -79,7 +79,7 @@ class RedirectionTest {
                 Set.of());
         SharingVerdict verdict = new SharingVerdict(
                 Answer.REDIRECT, FieldProfile.P2, rule, "1", "Article 6(1)(e)", List.of(), List.of(), "Elsewhere");
-        return new HeldView(new DestinationId(recipient), recipient, "family hub", earlier, "now", verdict);
+        return new HeldView(new DestinationId(recipient), recipient, "family hub", earlier, "now", verdict, false);
     }
 
     @Test

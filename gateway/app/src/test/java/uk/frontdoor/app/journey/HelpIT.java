@@ -25,6 +25,7 @@ import uk.frontdoor.app.journey.Journey.Decision;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Matter;
+import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
@@ -155,7 +156,10 @@ class HelpIT {
         assertThat(journey.answered(help, HUB).rule()).isEqualTo("S-60-EXCLUDED");
         assertThat(journey.recipientsOf(below)).isEmpty();
         assertThat(journey.facts(below, "WITHHELD").getFirst()).contains("S-60-EXCLUDED", HUB, "L3");
-        assertThat(journey.waits(below, WorkKind.HELD)).as("somebody still has it").isNotNull();
+        journey.decides(
+                journey.waits(below, WorkKind.HELD),
+                Decision.to(DecisionOutcome.RETURN_FOR_INFORMATION, CanonicalLevel.N2, "AGREEMENT_MISSING"));
+        assertThat(journey.isTold(SCHOOL, below, "MORE_INFORMATION_NEEDED")).doesNotContain("accepted");
 
         String harmed = asksForHelp("Kai", Letters.motherAgreesButNotTo("MASH"));
         UUID protection = journey.decides(harmed, Decision.toShare(CanonicalLevel.N5, MASH).withSection47());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import uk.frontdoor.app.fixture.APlace;
 import uk.frontdoor.app.fixture.AResult;
@@ -101,8 +102,12 @@ abstract class Releases {
     }
 
     TriagedReferral decided() {
+        return decided(result -> result);
+    }
+
+    TriagedReferral decided(UnaryOperator<AResult> how) {
         WorkItem item = stores.placed(APlace.inTheNorth().build());
-        HumanDecision decision = AResult.on(item).build();
+        HumanDecision decision = how.apply(AResult.on(item)).build();
         var claim = list.claim(item.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
         list.decide(claim.lease(), decision);
         return new TriagedReferral(

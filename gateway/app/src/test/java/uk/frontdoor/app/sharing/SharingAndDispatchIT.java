@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.TheStores;
+import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.dispatch.SealedDelivery;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.fixture.ADecision;
@@ -15,7 +17,11 @@ import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseId;
 import uk.frontdoor.core.sharing.ReleaseTicket;
 import uk.frontdoor.core.sharing.SharingOutcome;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.TriagedReferral;
+import uk.frontdoor.core.worklist.ResultOutcome;
+import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** What is kept of the answers of the gate and of deliveries. */
@@ -99,6 +105,35 @@ class SharingAndDispatchIT extends Releases {
             assertThat(item.kind()).isEqualTo(WorkKind.HELD);
             assertThat(item.subject()).isEqualTo(decided.decision().id() + " hub-barrow");
         });
+    }
+
+    @Test
+    void givesAPersonWhatMayNotGoToTheOtherAreaItIsFor() {
+        TriagedReferral away = decided(
+                result -> result.deciding(DecisionOutcome.SEND_TO_OTHER_AREA).with("front-door-bpl"));
+
+        sharing.record(
+                away,
+                List.of(new SharingOutcome.Withheld(new DestinationId("front-door-bpl"), verdict(Answer.DENY))));
+
+        assertThat(list.open(WAF, 10)).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(WorkKind.HELD);
+            assertThat(item.subject()).isEqualTo(away.decision().id() + " front-door-bpl");
+        });
+    }
+
+    @Test
+    void tellsTheReferrerOnceAPersonHasSettledWhatMayGoToNobody() {
+        sharing.record(decided(), List.of(new SharingOutcome.Withheld(ADecision.HUB.id(), verdict(Answer.DENY))));
+        WorkItem held = list.open(WAF, 10).getFirst();
+        HumanDecision settled =
+                AResult.on(held).deciding(DecisionOutcome.RETURN_FOR_INFORMATION).build();
+
+        var claim = list.claim(held.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
+        assertThat(list.decide(claim.lease(), settled)).isInstanceOf(ResultOutcome.Recorded.class);
+
+        assertThat(STORES.messages()).contains("stage.feedback " + settled.id());
+        assertThat(list.open(WAF, 10)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.fixture.ADecision;
@@ -14,6 +15,8 @@ import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseId;
 import uk.frontdoor.core.sharing.SharingOutcome;
+import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.ResultOutcome;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
@@ -54,6 +57,25 @@ class StoppedReleasesIT extends Releases {
         assertThat(list.open(WAF, 10)).extracting(WorkItem::kind).containsExactly(WorkKind.HELD);
         assertThat(STORES.facts(release.submission().value())).filteredOn("HELD dispatch"::equals).hasSize(1);
         assertThat(STORES.database().count("sharing_outcome")).isEqualTo(2);
+    }
+
+    @Test
+    void givesAPersonAReleaseThatMayNotGoAnyMoreWhenNobodyElseHasIt() {
+        Release release = released();
+        SharingOutcome now = new SharingOutcome.Withheld(ADecision.HUB.id(), verdict(Answer.DENY));
+
+        dispatch.withdraw(release.id(), now);
+        dispatch.withdraw(release.id(), now);
+
+        WorkItem held = list.open(WAF, 10).getFirst();
+        assertThat(held.kind()).isEqualTo(WorkKind.HELD);
+        HumanDecision settled =
+                AResult.on(held).deciding(DecisionOutcome.NO_FURTHER_ACTION).build();
+        var claim = list.claim(held.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
+        list.decide(claim.lease(), settled);
+        assertThat(STORES.messages())
+                .as("the referrer was told that it was passed on")
+                .contains("stage.feedback " + settled.id());
     }
 
     @Test
