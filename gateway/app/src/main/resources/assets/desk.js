@@ -13,7 +13,8 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 const timeOut = document.querySelector('[data-idle]')
 let endsAt = Infinity
 const heard = answer => {
-  const left = answer && (answer.status === 401 ? 0 : Number(answer.headers.get('Session-Ends-In') || NaN))
+  const out = answer && (answer.status === 401 || answer.type === 'opaqueredirect')
+  const left = answer && (out ? 0 : Number(answer.headers.get('Session-Ends-In') || NaN))
   if (left >= 0) {
     endsAt = Date.now() + left * 1000
   }
@@ -118,14 +119,27 @@ if (timeOut) {
     heard(await fetch(timeOut.dataset.here, { redirect: 'manual' }).catch(() => null))
     look()
   }
+  // The draft's own button leads to signing in and back with what was typed.
+  const signInAgain = () => {
+    const draft = form && form.querySelector('[data-keep]')
+    if (draft) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.className = 'govuk-button govuk-!-margin-bottom-0'
+      button.textContent = 'Sign in again'
+      button.addEventListener('click', () => form.requestSubmit(draft))
+      return ['You have been signed out. What you have typed is given back when you have signed in. ', button]
+    }
+    const link = document.createElement('a')
+    link.className = 'govuk-link'
+    link.href = timeOut.dataset.signIn
+    link.textContent = 'Sign in again'
+    return ['You have been signed out. ', link]
+  }
   const look = () => {
     const left = Math.ceil((endsAt - Date.now()) / 1000)
     if (left <= 0) {
-      const link = document.createElement('a')
-      link.className = 'govuk-link'
-      link.href = timeOut.dataset.signIn
-      link.textContent = 'Sign in again'
-      say('out', 'You have been signed out. Drafts are kept with the work. ', link)
+      say('out', ...signInAgain())
     } else if (left <= Number(timeOut.dataset.warn)) {
       keep()
       const button = document.createElement('button')

@@ -18,7 +18,6 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** What stands in front of the desk: who signed in with the provider, and which role each page is for. */
@@ -29,13 +28,18 @@ final class StaffChain {
     private final StaffUsers users;
     private final StaffSignIn signIn;
     private final SessionLimit limit;
+    private final UnsentForms unsent;
 
-    StaffChain(ClientRegistrationRepository provider, StaffUsers users, StaffSignIn signIn, SessionLimit limit) {
+    StaffChain(ClientRegistrationRepository provider, StaffUsers users, SessionLimit limit, Returning returning) {
         this.provider = provider;
         this.users = users;
-        this.signIn = signIn;
         this.limit = limit;
+        this.signIn = returning.signIn();
+        this.unsent = returning.unsent();
     }
+
+    /** What happens to people who come back. */
+    record Returning(StaffSignIn signIn, UnsentForms unsent) {}
 
     SecurityFilterChain build(HttpSecurity http, Customizer<HeadersConfigurer<HttpSecurity>> headers)
             throws Exception {
@@ -47,8 +51,7 @@ final class StaffChain {
                 .requestCache(cache -> cache.requestCache(asked))
                 .oauth2Login(this::signIn)
                 .exceptionHandling(refused -> refused
-                        .authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint(TO_PROVIDER + "/" + StaffProvider.STAFF))
+                        .authenticationEntryPoint(new SignedOut(unsent, TO_PROVIDER + "/" + StaffProvider.STAFF))
                         .accessDeniedHandler(signIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signOut()))
                 .addFilterBefore(limit, AuthorizationFilter.class)
@@ -86,6 +89,8 @@ final class StaffChain {
                 .hasRole(GOVERNANCE.name())
                 .requestMatchers("/desk/rules", "/desk/rules/**")
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())
+                .requestMatchers("/desk/unsent")
+                .authenticated()
                 .requestMatchers(HttpMethod.GET, "/desk/work/*/explain", "/desk/work/*/explain.json")
                 .hasAnyRole(WORKER.name(), MANAGER.name(), GOVERNANCE.name())
                 .anyRequest()

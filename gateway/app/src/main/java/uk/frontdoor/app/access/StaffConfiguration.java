@@ -41,19 +41,29 @@ class StaffConfiguration {
     }
 
     @Bean
+    UnsentForms unsentForms() {
+        return new UnsentForms();
+    }
+
+    @Bean
+    StaffChain.Returning returningStaff(RefusalLedger refusals, UnsentForms unsent) {
+        return new StaffChain.Returning(new StaffSignIn(refusals, unsent), unsent);
+    }
+
+    @Bean
     @Order(30)
     SecurityFilterChain staffRequests(
             HttpSecurity http,
             ClientRegistrationRepository provider,
             StaffSettings settings,
-            RefusalLedger refusals,
+            StaffChain.Returning returning,
             Clock clock)
             throws Exception {
         StaffChain chain = new StaffChain(
                 provider,
                 new StaffUsers(new StaffClaims(settings)),
-                new StaffSignIn(refusals),
-                new SessionLimit(settings.longestSession(), clock));
+                new SessionLimit(settings.longestSession(), clock),
+                returning);
         StaffSettings.Provider own = settings.provider();
         return chain.build(
                 http, own == null ? PageHeaders::set : headers -> PageHeaders.setWithFormsTo(own.origin(), headers));

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.frontdoor.app.access.UnsentForms;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.story.History;
 import uk.frontdoor.app.story.Story;
@@ -39,6 +40,8 @@ import uk.frontdoor.core.worklist.WorkList;
     DeskDraftController.class,
     DeskSecondController.class,
     DeskReplyController.class,
+    DeskUnsentController.class,
+    DeskCompareController.class,
     DeskPageAdvice.class,
     DeskWorkController.class,
     DeskKeyingController.class,
@@ -140,11 +143,11 @@ class DeskConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer idleLimit(Clock clock) {
+    WebMvcConfigurer idleLimit(Clock clock, UnsentForms unsent) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new IdleLimit(clock)).addPathPatterns("/desk", "/desk/**");
+                registry.addInterceptor(new IdleLimit(clock, unsent)).addPathPatterns("/desk", "/desk/**");
             }
         };
     }

@@ -45,6 +45,7 @@ class DeskDraftController {
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model) {
         WorkItem item = item(id, staff);
+        list.claim(item, staff);
         return kept(item, typed, staff)
                 ? "redirect:/desk/work/" + id + "#decision"
                 : page.showBeside(item, staff, typed, List.of(WorkPage.LOST), model);

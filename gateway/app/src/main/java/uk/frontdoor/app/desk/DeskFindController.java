@@ -51,7 +51,7 @@ class DeskFindController {
         if (understood.isEmpty()) {
             return show(staff, new PageForm(Map.of("sought", List.of(sought)), List.of(NOT_UNDERSTOOD)), model);
         }
-        WorkSearch.Found found = search.find(understood.get(), staff.areas(), staff.is(StaffRole.MANAGER));
+        WorkSearch.Found found = search.find(understood.get(), staff.areas(), staff.areas(StaffRole.MANAGER));
         record(understood.get(), found, staff);
         model.addAttribute("restricted", found.restricted());
         model.addAttribute("cut", found.items().size() >= WorkSearch.MOST);

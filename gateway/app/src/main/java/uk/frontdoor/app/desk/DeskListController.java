@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.frontdoor.app.access.StaffPrincipal;
-import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.worklist.Claim;
 
@@ -52,7 +51,7 @@ class DeskListController {
         model.addAttribute("form", new PageForm(Map.of(), List.of()));
         model.addAttribute("people", handOver.people(staff.areas(), staff));
         model.addAttribute("handReasons", HandOverForm.reasons());
-        model.addAttribute("manager", staff.is(StaffRole.MANAGER));
+        model.addAttribute("mayGive", shown.rows().stream().anyMatch(WorkRow::mayGive));
         model.addAttribute("groups", WorkGroup.of(shown.rows()));
         model.addAttribute("totals", shown.totals());
         model.addAttribute("cutAt", shown.rows().size());

@@ -87,12 +87,18 @@ class DeskWorkController {
             Model model) {
         WorkItem item = item(id, staff);
         if (typed.containsKey("change")) {
-            return again(item, staff, typed, List.of(), model);
+            return change(item, staff, typed, model);
         }
         return switch (reader.read(DeskForm.draft(typed, staff, item), item)) {
             case DecisionReading.Incomplete(var problems) -> again(item, staff, typed, DeskForm.errors(problems), model);
             case DecisionReading.Complete(var decision) -> preview(item, decision, staff, typed, model);
         };
+    }
+
+    /** Theirs again when nobody has taken it since; else they are told, with what they typed. */
+    private String change(WorkItem item, StaffPrincipal staff, MultiValueMap<String, String> typed, Model model) {
+        List<FieldError> errors = list.claim(item, staff).isPresent() ? List.of() : List.of(WorkPage.LOST);
+        return again(item(item.id().value(), staff), staff, typed, errors, model);
     }
 
     /** Nobody shares what they have not seen: a decision to share is recorded with the answers its page showed. */

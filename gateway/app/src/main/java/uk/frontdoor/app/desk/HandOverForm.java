@@ -3,6 +3,7 @@ package uk.frontdoor.app.desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +32,10 @@ final class HandOverForm {
     }
 
     /** Everybody else of these areas; a manager may take it too. */
-    List<Choice> people(Iterable<AreaId> areas, StaffPrincipal staff) {
-        boolean manager = staff.is(StaffRole.MANAGER);
-        List<String> names = new ArrayList<>();
-        areas.forEach(area -> names.addAll(colleagues.in(area)));
-        Stream<Choice> others = names.stream()
+    List<Choice> people(Collection<AreaId> areas, StaffPrincipal staff) {
+        boolean manager = areas.stream().anyMatch(area -> staff.is(StaffRole.MANAGER, area));
+        Stream<Choice> others = areas.stream()
+                .flatMap(area -> colleagues.in(area).stream())
                 .distinct()
                 .sorted()
                 .filter(name -> !name.equals(staff.getUsername()))
@@ -69,7 +69,7 @@ final class HandOverForm {
         boolean known = people(List.of(area), staff).stream().anyMatch(choice -> choice.value().equals(to));
         return reason(typed).filter(_ -> known).map(reason -> new Handover.Order(
                 staff.getUsername(),
-                staff.is(StaffRole.MANAGER),
+                staff.is(StaffRole.MANAGER, area),
                 to.equals(BACK_TO_THE_LIST) ? null : to,
                 reason,
                 lease));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import uk.frontdoor.app.access.UnsentForms;
 
 /**
  * Signs out whoever has done nothing for as long as the session may be idle. What an open page asks by itself would keep
@@ -21,9 +22,11 @@ final class IdleLimit implements HandlerInterceptor {
     private static final String ACTIVE = IdleLimit.class.getName() + ".active";
 
     private final Clock clock;
+    private final UnsentForms unsent;
 
-    IdleLimit(Clock clock) {
+    IdleLimit(Clock clock, UnsentForms unsent) {
         this.clock = clock;
+        this.unsent = unsent;
     }
 
     @Override
@@ -38,7 +41,8 @@ final class IdleLimit implements HandlerInterceptor {
         Instant active = session.getAttribute(ACTIVE) instanceof Instant moment ? moment : now;
         Duration left = Duration.between(now, active.plusSeconds(session.getMaxInactiveInterval()));
         if (left.isNegative() || left.isZero()) {
-            return signOut(session, asks, response);
+            session.invalidate();
+            return signOut(request, asks, response);
         }
         if (!asks) {
             session.setAttribute(ACTIVE, now);
@@ -48,12 +52,11 @@ final class IdleLimit implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean signOut(HttpSession session, boolean asks, HttpServletResponse response) throws IOException {
-        session.invalidate();
+    private boolean signOut(HttpServletRequest request, boolean asks, HttpServletResponse response) throws IOException {
         if (asks) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect("/sign-in?timed-out");
+            response.sendRedirect(unsent.keep(request) ? "/sign-in?unsent" : "/sign-in?timed-out");
         }
         return false;
     }

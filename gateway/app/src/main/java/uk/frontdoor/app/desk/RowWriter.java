@@ -29,7 +29,7 @@ final class RowWriter {
     }
 
     WorkRow row(WorkItem item, String source, @Nullable String closingBy, StaffPrincipal staff, Instant now) {
-        return WorkRow.of(item, source, closingBy, staff.getUsername(), state(item, now), now);
+        return WorkRow.of(item, source, closingBy, staff, state(item, now), now);
     }
 
     ClockState state(WorkItem item, Instant now) {

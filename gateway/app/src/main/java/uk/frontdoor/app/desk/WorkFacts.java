@@ -128,7 +128,7 @@ final class WorkFacts {
         closing.ifPresent(view -> model.addAttribute("closing", view));
         model.addAttribute("seconds", DecisionChoices.seconds());
         boolean waits = closing.filter(ClosingView::waits).isPresent();
-        model.addAttribute("deciding", !item.done() && !waits && (mine || lost));
+        model.addAttribute("deciding", !waits && (lost || mine && !item.done()));
         model.addAttribute("toClaim", !item.done() && !waits && !mine && !lost);
         model.addAttribute("looking", record.looking(item, staff));
         if (!item.done() && (mine || staff.is(StaffRole.MANAGER, item.area()))) {

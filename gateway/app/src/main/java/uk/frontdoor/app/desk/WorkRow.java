@@ -2,6 +2,8 @@ package uk.frontdoor.app.desk;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkItem;
 
@@ -10,6 +12,7 @@ import uk.frontdoor.core.worklist.WorkItem;
  *
  * @param holder who holds it now; null when nobody does
  * @param closingBy who wants to close it and waits for a second person; null when nobody does
+ * @param mayGive it is theirs to hand over: they hold it, or manage its area
  * @param mayClaim nobody holds it, and it does not wait for somebody other than the one who looks
  */
 public record WorkRow(
@@ -26,11 +29,13 @@ public record WorkRow(
         ClockState state,
         @Nullable String holder,
         boolean mine,
+        boolean mayGive,
         @Nullable String closingBy,
         boolean mayClaim) {
 
     static WorkRow of(
-            WorkItem item, String source, @Nullable String closingBy, String user, ClockState state, Instant now) {
+            WorkItem item, String source, @Nullable String closingBy, StaffPrincipal staff, ClockState state, Instant now) {
+        String user = staff.getUsername();
         boolean held = item.claimedBy() != null
                 && item.leaseExpiresAt() != null
                 && item.leaseExpiresAt().isAfter(now);
@@ -49,6 +54,7 @@ public record WorkRow(
                 state,
                 holder,
                 user.equals(holder),
+                user.equals(holder) || staff.is(StaffRole.MANAGER, item.area()),
                 closingBy,
                 holder == null && !user.equals(closingBy));
     }

@@ -11,9 +11,10 @@ interface WorkSearch {
     int MOST = 50;
 
     /**
-     * @param restrictedToo records whose whereabouts are withheld are found by a child's number as well
+     * @param areas whose work they may see
+     * @param manages of these, records whose whereabouts are withheld are found by a child's number as well
      */
-    Found find(Sought sought, Set<AreaId> areas, boolean restrictedToo);
+    Found find(Sought sought, Set<AreaId> areas, Set<AreaId> manages);
 
     /**
      * What was found, newest first.

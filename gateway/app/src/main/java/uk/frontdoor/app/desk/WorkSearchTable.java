@@ -19,7 +19,7 @@ import uk.frontdoor.core.worklist.WorkList;
 final class WorkSearchTable implements WorkSearch {
     private static final String FIND =
             """
-            SELECT w.id, s.channel, s.sender, c.proposed_by,
+            SELECT w.id, w.area, s.channel, s.sender, c.proposed_by,
                    :byNumber AND EXISTS (SELECT FROM match_child c WHERE c.submission = s.id AND c.restricted) AS restricted
             FROM submission s
             JOIN work_item w ON w.submission = s.id
@@ -41,10 +41,15 @@ final class WorkSearchTable implements WorkSearch {
     }
 
     private record Row(
-            WorkItemId id, Channel channel, AgencyId sender, @Nullable String closingBy, boolean restricted) {}
+            WorkItemId id,
+            AreaId area,
+            Channel channel,
+            AgencyId sender,
+            @Nullable String closingBy,
+            boolean restricted) {}
 
     @Override
-    public Found find(Sought sought, Set<AreaId> areas, boolean restrictedToo) {
+    public Found find(Sought sought, Set<AreaId> areas, Set<AreaId> manages) {
         if (areas.isEmpty()) {
             return new Found(List.of(), false);
         }
@@ -53,7 +58,9 @@ final class WorkSearchTable implements WorkSearch {
             case Sought.Number(var _, var key) -> rows(BY_NUMBER, key, areas, true);
         };
         List<Row> shown =
-                rows.stream().filter(row -> restrictedToo || !row.restricted()).toList();
+                rows.stream()
+                .filter(row -> !row.restricted() || manages.contains(row.area()))
+                .toList();
         return new Found(shown.stream().flatMap(this::item).toList(), shown.size() < rows.size());
     }
 
@@ -70,6 +77,7 @@ final class WorkSearchTable implements WorkSearch {
                 .param("most", MOST)
                 .query((row, _) -> new Row(
                         new WorkItemId(row.getObject("id", UUID.class)),
+                        new AreaId(row.getString("area")),
                         Channel.valueOf(row.getString("channel")),
                         new AgencyId(row.getString("sender")),
                         row.getString("proposed_by"),

@@ -25,7 +25,7 @@ import uk.frontdoor.core.triage.EarlierContacts;
 final class FoundMatches implements EarlierContacts {
     private static final String OF =
             """
-            SELECT p.id, w.id AS work, w.area, w.done_at IS NOT NULL AS decided, s.reference, s.received_at,
+            SELECT p.id, s.id AS other, w.id AS work, w.area, w.done_at IS NOT NULL AS decided, s.reference, s.received_at,
                    r.content->>'kind' AS kind, p.strength, p.reasons, p.state, p.settled_by,
                    EXISTS (SELECT FROM match_child c WHERE c.submission = s.id AND c.restricted) AS restricted
             FROM match_proposal p
@@ -57,12 +57,17 @@ final class FoundMatches implements EarlierContacts {
     }
 
     /**
+     * @param submission the other referral
      * @param area whose front door was given it; null before it is placed
      * @param restricted whereabouts of a child in it are withheld
      */
-    record Found(KnownMatch match, @Nullable AreaId area, boolean restricted) {
+    record Found(SubmissionId submission, KnownMatch match, @Nullable AreaId area, boolean restricted) {
         boolean isIn(Matches.Viewer viewer) {
             return area != null && viewer.areas().contains(area);
+        }
+
+        boolean mayBeShownTo(Matches.Viewer viewer) {
+            return isIn(viewer) && (!restricted || viewer.manages().contains(area));
         }
     }
 
@@ -94,7 +99,10 @@ final class FoundMatches implements EarlierContacts {
 
     private static Found found(ResultSet row) throws SQLException {
         String area = row.getString("area");
-        return new Found(match(row), area == null ? null : new AreaId(area), row.getBoolean("restricted"));
+        return new Found(
+                new SubmissionId(row.getObject("other", UUID.class)),
+                match(row),
+                area == null ? null : new AreaId(area), row.getBoolean("restricted"));
     }
 
     private static KnownMatch match(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,10 @@ import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.core.matching.NameLikeness;
+import uk.frontdoor.core.matching.SideBySide;
+import uk.frontdoor.core.triage.Referrals;
+import uk.frontdoor.core.worklist.WorkItemId;
 
 /** Matches as they are proposed and settled. */
 final class KeptMatches implements Matches {
@@ -33,6 +38,8 @@ final class KeptMatches implements Matches {
     private static final String ASK_ANOTHER = "May be known in another area. Ask the other front doors.";
 
     private final FoundMatches found;
+    private final Referrals referrals;
+    private final NameLikeness names = new SpeltOrSounding();
     private final Areas areas;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -41,12 +48,14 @@ final class KeptMatches implements Matches {
 
     KeptMatches(
             FoundMatches found,
+            Referrals referrals,
             Areas areas,
             JdbcClient database,
             TransactionTemplate transaction,
             Ledger ledger,
             Clock clock) {
         this.found = found;
+        this.referrals = referrals;
         this.areas = areas;
         this.database = database;
         this.transaction = transaction;
@@ -63,7 +72,7 @@ final class KeptMatches implements Matches {
 
     private MatchesSeen of(List<FoundMatches.Found> all, Viewer viewer, MatchesSeen.AtHand contact) {
         List<KnownMatch> shown = all.stream()
-                .filter(each -> each.isIn(viewer) && (viewer.restrictedToo() || !each.restricted()))
+                .filter(each -> each.mayBeShownTo(viewer))
                 .map(FoundMatches.Found::match)
                 .toList();
         return MatchesSeen.of(shown, elsewhere(all, viewer), restricted(all, viewer), contact);
@@ -90,13 +99,30 @@ final class KeptMatches implements Matches {
     }
 
     private static @Nullable String restricted(List<FoundMatches.Found> all, Viewer viewer) {
-        boolean here = all.stream().anyMatch(each -> each.isIn(viewer) && each.restricted());
-        boolean there = all.stream()
-                .anyMatch(each -> !each.isIn(viewer) && each.restricted() && each.match().stands());
-        if (viewer.restrictedToo()) {
-            return there ? ASK_MANAGERS_ELSEWHERE : null;
+        boolean withheld = all.stream()
+                .filter(each -> each.restricted() && !each.mayBeShownTo(viewer))
+                .anyMatch(each -> each.isIn(viewer) || each.match().stands());
+        if (!withheld) {
+            return null;
         }
-        return here || there ? ASK_MANAGER : null;
+        return viewer.managesAll() ? ASK_MANAGERS_ELSEWHERE : ASK_MANAGER;
+    }
+
+    @Override
+    public Optional<Compared> compare(SubmissionId referral, UUID match, Viewer viewer) {
+        return found.of(referral).stream()
+                .filter(each -> each.match().id().equals(match) && each.mayBeShownTo(viewer))
+                .findFirst()
+                .flatMap(each -> compared(referral, each));
+    }
+
+    private Optional<Compared> compared(SubmissionId referral, FoundMatches.Found other) {
+        UUID work = other.match().work();
+        return work == null
+                ? Optional.empty()
+                : referrals.find(referral).flatMap(one -> referrals.find(other.submission())
+                        .flatMap(second -> SideBySide.of(one, second, names))
+                        .map(children -> new Compared(other.match(), new WorkItemId(work), children)));
     }
 
     @Override

@@ -35,11 +35,12 @@ class MatchingConfiguration {
     @Bean
     Matches matches(
             FoundMatches found,
+            Referrals referrals,
             Areas areas,
             JdbcClient database,
             TransactionTemplate transaction,
             Ledger ledger,
             Clock clock) {
-        return new KeptMatches(found, areas, database, transaction, ledger, clock);
+        return new KeptMatches(found, referrals, areas, database, transaction, ledger, clock);
     }
 }

@@ -80,7 +80,7 @@ final class ClaimWriter {
 
     /** No case system is a manager: a restricted record is not shown to it. */
     private static Matches.Viewer viewer(CaseSystem system) {
-        return new Matches.Viewer(system.name(), system.areas(), false);
+        return new Matches.Viewer(system.name(), system.areas(), Set.of());
     }
 
     private Optional<ClaimAnswer.Original> original(WorkItem item) {

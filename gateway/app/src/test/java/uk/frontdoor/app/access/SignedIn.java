@@ -1,5 +1,6 @@
 package uk.frontdoor.app.access;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
@@ -8,15 +9,17 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Somebody who has signed in, for tests that have no provider to ask. {@code worker.waf} is a worker of waf. */
+/** Somebody who has signed in, for tests that have no provider to ask. {@code worker.waf} is a worker of waf; roles are joined by {@code +}. */
 public final class SignedIn {
     private SignedIn() {}
 
     public static StaffPrincipal person(String name) {
-        StaffGrant grant = StaffGrant.of(name.replace('.', ':')).orElseThrow();
+        List<StaffGrant> grants = Arrays.stream(name.split("\\+"))
+                .map(role -> StaffGrant.of(role.replace('.', ':')).orElseThrow())
+                .toList();
         return new StaffPrincipal(
                 name,
-                List.of(grant),
+                grants,
                 OidcIdToken.withTokenValue("test").subject(name).build());
     }
 

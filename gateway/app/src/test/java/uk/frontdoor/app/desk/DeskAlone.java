@@ -8,10 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.frontdoor.app.access.GuardsAlone;
+import uk.frontdoor.app.access.UnsentForms;
 import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.indicators.FiguresAlone;
-import uk.frontdoor.app.matching.NoMatches;
+import uk.frontdoor.app.matching.OneMatch;
 import uk.frontdoor.app.page.FacesAlone;
 import uk.frontdoor.app.page.PagesAlone;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
@@ -81,9 +82,14 @@ public class DeskAlone {
 
     @Bean
     WorkPage workPage(
-            FrontDoorInMemory door, DeskList list, DeskOverview overview, OnRecord record, HandOverForm handOver) {
+            FrontDoorInMemory door,
+            DeskList list,
+            DeskOverview overview,
+            OnRecord record,
+            HandOverForm handOver,
+            OneMatch matches) {
         WorkFacts.Sources sources =
-                new WorkFacts.Sources(door, door.submissions(), door, door, new NoMatches(), door.closings, overview);
+                new WorkFacts.Sources(door, door.submissions(), door, door, matches, door.closings, overview);
         Router router = new Router(AreaFiles.shipped(), new EnglandCalendar());
         Redirection redirection =
                 new Redirection(Redirects.shipped(), _ -> Optional.empty(), door, router, Clock.systemUTC());
@@ -99,8 +105,8 @@ public class DeskAlone {
     }
 
     @Bean
-    WebMvcConfigurer idleLimit(Clock clock) {
-        return new DeskConfiguration().idleLimit(clock);
+    WebMvcConfigurer idleLimit(Clock clock, UnsentForms unsent) {
+        return new DeskConfiguration().idleLimit(clock, unsent);
     }
 
     @Bean
@@ -146,6 +152,21 @@ public class DeskAlone {
     DeskDraftController deskDraftController(
             FrontDoorInMemory door, DeskList list, WorkPage page, DeskSettings settings) {
         return new DeskDraftController(list, page, door.drafts, settings);
+    }
+
+    @Bean
+    OneMatch matches() {
+        return new OneMatch();
+    }
+
+    @Bean
+    DeskCompareController deskCompareController(FrontDoorInMemory door, DeskList list, OneMatch matches) {
+        return new DeskCompareController(list, matches, door.work);
+    }
+
+    @Bean
+    DeskUnsentController deskUnsentController(UnsentForms forms) {
+        return new DeskUnsentController(forms);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package uk.frontdoor.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.page.Visitor;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.core.worklist.WorkItemId;
 
 /** What is typed and not yet sent. */
 final class DeskDraftPagesTest extends DeskPages {
@@ -26,10 +28,17 @@ final class DeskDraftPagesTest extends DeskPages {
         worker.send(RED + "/claim");
         assertThat(worker.send(RED + "/draft/typing", "rationale", "More").status()).isEqualTo(204);
         worker.send(RED + "/give-back");
+        door.work.claim(new WorkItemId(FrontDoorInMemory.RED), "colleague.waf", Duration.ofMinutes(30));
 
         assertThat(worker.send(RED + "/draft/typing", "rationale", "Too late").status()).isEqualTo(409);
         assertThat(worker.send(RED + "/draft", "rationale", "Too late").text())
                 .contains("This work is no longer yours", "Too late</textarea>");
+    }
+
+    @Test
+    void takesWorkThatNobodyHasAgainToKeepADraftOfIt() {
+        assertThat(worker.send(RED + "/draft", "rationale", "Half a thought").text())
+                .contains("You have this until", "Half a thought</textarea>");
     }
 
     @Test

@@ -45,6 +45,24 @@ final class DeskHandOverPagesTest extends DeskPages {
         assertThat(holder(FrontDoorInMemory.RED)).isEqualTo("manager.waf");
     }
 
+    /** Managing one area makes nobody a manager of another in which they only work. */
+    @Test
+    void letsAManagerOfAnotherAreaTakeNothingFromAColleagueHere() {
+        door.work.claim(new WorkItemId(FrontDoorInMemory.RED), "colleague.waf", Duration.ofMinutes(30));
+        Visitor both = signedIn("worker.waf+manager.lan");
+
+        assertThat(both.open(RED).text()).doesNotContain("Take it back");
+        assertThat(both.open("/desk").text())
+                .contains("Hand over several", "value=\"" + FrontDoorInMemory.ELSEWHERE)
+                .doesNotContain("name=\"item\" value=\"" + FrontDoorInMemory.RED);
+        assertThat(both.send(RED + "/hand-over", "handTo", ".list", "handReason", "ABSENT").text())
+                .contains("It was not handed over");
+        assertThat(both.send("/desk/hand-over", "item", FrontDoorInMemory.RED.toString(), "handTo", ".list", "handReason", "ABSENT")
+                        .text())
+                .contains("0 handed over. 1 not");
+        assertThat(holder(FrontDoorInMemory.RED)).isEqualTo("colleague.waf");
+    }
+
     @Test
     void givesWorkToNobodyWhoDoesNotWorkThere() {
         worker.send(RED + "/claim");

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.web.method.HandlerMethod;
+import uk.frontdoor.app.access.UnsentForms;
 import uk.frontdoor.app.fixture.MovableClock;
 
 final class IdleLimitTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-09-14T10:00:00Z"));
-    private final IdleLimit limit = new IdleLimit(clock);
+    private final IdleLimit limit = new IdleLimit(clock, new UnsentForms());
     private final MockHttpSession session = new MockHttpSession();
     private MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -32,6 +35,23 @@ final class IdleLimitTest {
         assertThat(opens()).isFalse();
         assertThat(session.isInvalid()).isTrue();
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?timed-out");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItSignsOutWhoeverSentAForm() throws Exception {
+        opens();
+        clock.moveOn(Duration.ofMinutes(30));
+        MockHttpServletRequest form = new MockHttpServletRequest("POST", "/desk/work/" + UUID.randomUUID() + "/decide");
+        form.addHeader("Sec-Fetch-Site", "same-origin");
+        form.addHeader("Sec-Fetch-Mode", "navigate");
+        form.addParameter("rationale", "Half a thought");
+
+        assertThat(arrives(form, "page")).isFalse();
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?unsent");
+        assertThat(new UnsentForms().in(form)).hasValueSatisfying(kept -> assertThat(kept.fields())
+                .containsEntry("rationale", List.of("Half a thought")));
     }
 
     @Test
@@ -77,7 +97,10 @@ final class IdleLimitTest {
     }
 
     private boolean arrives(String handler) throws IOException, NoSuchMethodException {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/desk");
+        return arrives(new MockHttpServletRequest("GET", "/desk"), handler);
+    }
+
+    private boolean arrives(MockHttpServletRequest request, String handler) throws IOException, NoSuchMethodException {
         request.setSession(session);
         response = new MockHttpServletResponse();
         return limit.preHandle(

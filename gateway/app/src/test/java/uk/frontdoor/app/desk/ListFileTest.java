@@ -31,6 +31,6 @@ final class ListFileTest {
     private static WorkRow from(String source) {
         return new WorkRow(
                 "id", Urgency.RED, "FD-7K3M-Q9XT-4R", "Referral to decide", "waf", source, "1 May 2026, 9:00am",
-                "1 May 2026, 8:00am", "2 hours", true, ClockState.OVERDUE, null, false, null, true);
+                "1 May 2026, 8:00am", "2 hours", true, ClockState.OVERDUE, null, false, false, null, true);
     }
 }

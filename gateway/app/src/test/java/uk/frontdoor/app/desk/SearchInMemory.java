@@ -16,10 +16,10 @@ final class SearchInMemory implements WorkSearch {
     }
 
     @Override
-    public Found find(Sought sought, Set<AreaId> areas, boolean restrictedToo) {
+    public Found find(Sought sought, Set<AreaId> areas, Set<AreaId> manages) {
         return switch (sought) {
             case Sought.Reference(var beginning) -> new Found(beginningWith(beginning, areas), false);
-            case Sought.Number _ -> new Found(List.of(), !restrictedToo);
+            case Sought.Number _ -> new Found(List.of(), manages.isEmpty());
         };
     }
 

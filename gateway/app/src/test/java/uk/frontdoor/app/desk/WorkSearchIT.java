@@ -37,12 +37,12 @@ class WorkSearchIT {
         String reference = item.reference().value();
 
         for (int length : new int[] {7, 10, 15}) {
-            assertThat(search.find(new Sought.Reference(reference.substring(0, length)), WAF, false).items())
+            assertThat(search.find(new Sought.Reference(reference.substring(0, length)), WAF, Set.of()).items())
                     .extracting(each -> each.item().id())
                     .containsExactly(item.id());
         }
-        assertThat(search.find(new Sought.Reference(reference), Set.of(new AreaId("lan")), false).items()).isEmpty();
-        assertThat(search.find(new Sought.Reference(reference), Set.of(), false).items()).isEmpty();
+        assertThat(search.find(new Sought.Reference(reference), Set.of(new AreaId("lan")), Set.of()).items()).isEmpty();
+        assertThat(search.find(new Sought.Reference(reference), Set.of(), Set.of()).items()).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class WorkSearchIT {
         STORES.placed(APlace.inTheNorth().build());
         known(item, false);
 
-        assertThat(search.find(NUMBER, WAF, false).items())
+        assertThat(search.find(NUMBER, WAF, Set.of()).items())
                 .extracting(each -> each.item().id())
                 .containsExactly(item.id());
     }
@@ -61,10 +61,19 @@ class WorkSearchIT {
         WorkItem item = STORES.placed(APlace.inTheNorth().build());
         known(item, true);
 
-        assertThat(search.find(NUMBER, WAF, false).items()).isEmpty();
-        assertThat(search.find(NUMBER, WAF, false).restricted()).isTrue();
-        assertThat(search.find(NUMBER, WAF, true).items()).hasSize(1);
-        assertThat(search.find(new Sought.Reference(item.reference().value()), WAF, false).items()).hasSize(1);
+        assertThat(search.find(NUMBER, WAF, Set.of()).items()).isEmpty();
+        assertThat(search.find(NUMBER, WAF, Set.of()).restricted()).isTrue();
+        assertThat(search.find(NUMBER, WAF, WAF).items()).hasSize(1);
+        assertThat(search.find(new Sought.Reference(item.reference().value()), WAF, Set.of()).items()).hasSize(1);
+    }
+
+    @Test
+    void findsARestrictedRecordForTheManagerOfItsOwnAreaAlone() {
+        known(STORES.placed(APlace.inTheNorth().build()), true);
+        Set<AreaId> both = Set.of(new AreaId("waf"), new AreaId("lan"));
+
+        assertThat(search.find(NUMBER, both, Set.of(new AreaId("lan"))).items()).isEmpty();
+        assertThat(search.find(NUMBER, both, WAF).items()).hasSize(1);
     }
 
     private static void known(WorkItem item, boolean restricted) {

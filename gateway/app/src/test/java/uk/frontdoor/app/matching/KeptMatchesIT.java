@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,9 @@ import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.matching.MatchReason;
 import uk.frontdoor.core.matching.Matching;
+import uk.frontdoor.core.matching.Trait;
 import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.core.normalise.NormaliseStore;
 import uk.frontdoor.core.referral.AccessNeeds;
@@ -40,8 +43,9 @@ import uk.frontdoor.core.worklist.WorkList;
 class KeptMatchesIT {
     private static final TheStores STORES = TheStores.open();
     private static final AreaId WAF = new AreaId("waf");
-    private static final Matches.Viewer WORKER = new Matches.Viewer("worker.waf", Set.of(WAF), false);
-    private static final Matches.Viewer MANAGER = new Matches.Viewer("manager.waf", Set.of(WAF), true);
+    private static final AreaId LAN = new AreaId("lan");
+    private static final Matches.Viewer WORKER = new Matches.Viewer("worker.waf", Set.of(WAF), Set.of());
+    private static final Matches.Viewer MANAGER = new Matches.Viewer("manager.waf", Set.of(WAF), Set.of(WAF));
 
     private final NormaliseStore normalise = STORES.bean(NormaliseStore.class);
     private final Matching matching = STORES.bean(Matching.class);
@@ -225,12 +229,55 @@ class KeptMatchesIT {
     void saysNothingMoreOfAnotherAreaOnceSomebodySaysItIsAnotherChild() {
         Referral there = referred("lan", effie());
         Referral here = referred("waf", effie());
-        Matches.Viewer both = new Matches.Viewer("who.sees.both", Set.of(WAF, new AreaId("lan")), false);
+        Matches.Viewer both = new Matches.Viewer("who.sees.both", Set.of(WAF, LAN), Set.of());
         KnownMatch match = matches.of(here.submission(), both).shown().getFirst();
         matches.settle(here.submission(), match.id(), KnownMatch.State.REJECTED, both);
 
         assertThat(matches.of(here.submission(), WORKER).isEmpty()).isTrue();
         assertThat(there.submission()).isNotEqualTo(here.submission());
+    }
+
+    @Test
+    void setsBothChildrenSideBySideForWhoMaySeeTheOtherOneAndNobodyElse() {
+        Referral there = referred("waf", effie());
+        Referral here = referred("waf", effie());
+        UUID match = matches.of(here.submission(), WORKER).shown().getFirst().id();
+
+        assertThat(matches.compare(here.submission(), match, WORKER)).hasValueSatisfying(compared -> {
+            assertThat(compared.match().reference()).isEqualTo(there.reference().value());
+            assertThat(compared.children().traits())
+                    .filteredOn(trait -> trait.trait() == Trait.GIVEN_NAME)
+                    .singleElement()
+                    .satisfies(given -> assertThat(given.reason()).isEqualTo(MatchReason.SAME_GIVEN_NAME));
+        });
+        Matches.Viewer elsewhere = new Matches.Viewer("worker.lan", Set.of(LAN), Set.of());
+        assertThat(matches.compare(here.submission(), match, elsewhere)).isEmpty();
+    }
+
+    @Test
+    void setsARestrictedRecordBesideAnotherForAManagerAlone() {
+        referred("waf", effieInHiding());
+        Referral here = referred("waf", effie());
+        UUID match = matches.of(here.submission(), MANAGER).shown().getFirst().id();
+
+        assertThat(matches.compare(here.submission(), match, WORKER)).isEmpty();
+        assertThat(matches.compare(here.submission(), match, MANAGER)).isPresent();
+    }
+
+    @Test
+    void opensARestrictedRecordToNoManagerOfAnotherAreaWhoOnlyWorksInItsOwn() {
+        Referral there = referred("lan", effieInHiding());
+        Referral here = referred("waf", effie());
+        Matches.Viewer managesHere = new Matches.Viewer("manager.waf", Set.of(WAF, LAN), Set.of(WAF));
+        Matches.Viewer managesThere = new Matches.Viewer("manager.lan", Set.of(WAF, LAN), Set.of(LAN));
+
+        MatchesSeen withheld = matches.of(here.submission(), managesHere);
+        assertThat(withheld.shown()).isEmpty();
+        assertThat(withheld.restricted()).isEqualTo("A restricted record may match. Ask a manager of your front door.");
+        assertThat(withheld.toString()).doesNotContain("Lancashire", "lan", there.reference().value());
+        assertThat(matches.of(here.submission(), managesThere).shown())
+                .extracting(KnownMatch::reference)
+                .containsExactly(there.reference().value());
     }
 
     @Test

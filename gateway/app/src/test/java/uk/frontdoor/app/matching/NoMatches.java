@@ -1,6 +1,7 @@
 package uk.frontdoor.app.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.frontdoor.core.intake.SubmissionId;
 
@@ -9,6 +10,11 @@ public final class NoMatches implements Matches {
     @Override
     public MatchesSeen of(SubmissionId referral, Viewer viewer) {
         return new MatchesSeen(List.of(), List.of(), null, 0, 0, false);
+    }
+
+    @Override
+    public Optional<Compared> compare(SubmissionId referral, UUID match, Viewer viewer) {
+        return Optional.empty();
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import uk.frontdoor.app.access.SignedIn;
@@ -41,11 +43,29 @@ public final class Visitor {
 
     /** Names and values by turns. */
     public Seen send(String path, String... fields) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path).with(csrf());
+        return follow(path, form(path, fields).with(csrf()));
+    }
+
+    /** One document, as a browser uploads it. */
+    public Seen attach(String path, String field, String name, byte[] content) {
+        return follow(
+                path,
+                MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+                        .with(csrf()));
+    }
+
+    /** From a page that stood open until its form was not good any more, as browsers of today say where it came from. */
+    public Seen sendLate(String site, String path, String... fields) {
+        return follow(path, form(path, fields).header("Sec-Fetch-Site", site).header("Sec-Fetch-Mode", "navigate"));
+    }
+
+    private static MockHttpServletRequestBuilder form(String path, String... fields) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
-        return follow(path, request);
+        return request;
     }
 
     /** As one of the demonstration's people, without asking the provider. */
@@ -60,7 +80,7 @@ public final class Visitor {
         return cookies.containsKey(cookie);
     }
 
-    private Seen follow(String path, MockHttpServletRequestBuilder request) {
+    private Seen follow(String path, AbstractMockHttpServletRequestBuilder<?> request) {
         MockHttpServletResponse response = exchange(request);
         String to = response.getHeader("Location");
         if (to == null || !to.startsWith("/")) {
@@ -69,7 +89,7 @@ public final class Visitor {
         return open(to);
     }
 
-    private MockHttpServletResponse exchange(MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse exchange(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             if (!cookies.isEmpty()) {
                 request.cookie(cookies.values().toArray(Cookie[]::new));
