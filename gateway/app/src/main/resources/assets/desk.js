@@ -70,12 +70,19 @@ if (news) {
   const ask = asker(news.dataset.news)
   every(news, async () => {
     const arrived = await ask()
+    const said = []
+    if (arrived && arrived.missed > 0) {
+      said.push(`${arrived.missed} overdue since this list was made. `)
+    }
     if (arrived && arrived.count > 0) {
+      said.push(`${arrived.count} new${arrived.red > 0 ? `, ${arrived.red} of them red` : ''}. `)
+    }
+    if (said.length > 0) {
       const show = document.createElement('a')
       show.className = 'govuk-link govuk-link--no-visited-state'
       show.href = news.dataset.show
       show.textContent = 'Show'
-      news.replaceChildren(paragraph(`${arrived.count} new${arrived.red > 0 ? `, ${arrived.red} of them red` : ''}. `, show))
+      news.replaceChildren(paragraph(...said, show))
     }
   })
 }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.core.worklist.OpenWork;
 
-/** Says how much is new, so that a list that stands open can offer it instead of moving its rows. */
+/** Says how much is new and how much has passed its time, so that a list that stands open can offer it instead of moving its rows. */
 @Controller
 class DeskNewsController {
     private final DeskOverview overview;
@@ -24,7 +24,7 @@ class DeskNewsController {
             @ModelAttribute NewsSince since, @AuthenticationPrincipal StaffPrincipal staff) {
         OpenWork.Arrived arrived = overview.arrived(since, staff);
         return ResponseEntity.ok()
-                .eTag("\"%d-%d\"".formatted(arrived.count(), arrived.red()))
+                .eTag("\"%d-%d-%d\"".formatted(arrived.count(), arrived.red(), arrived.missed()))
                 .body(arrived);
     }
 }

@@ -58,12 +58,15 @@ final class DeskOverview {
 
     OpenWork.Arrived arrived(NewsSince since, StaffPrincipal staff) {
         OpenWork.Arrived all = open.arrived(staff.areas(), since.after());
-        return new OpenWork.Arrived(Math.max(0, all.count() - since.known()), Math.max(0, all.red() - since.knownRed()));
+        return new OpenWork.Arrived(
+                Math.max(0, all.count() - since.known()),
+                Math.max(0, all.red() - since.knownRed()),
+                Math.max(0, all.missed() - since.knownMissed()));
     }
 
     private NewsSince since(StaffPrincipal staff, Instant after) {
         OpenWork.Arrived known = open.arrived(staff.areas(), after);
-        return new NewsSince(after, known.count(), known.red());
+        return new NewsSince(after, known.count(), known.red(), known.missed());
     }
 
     private List<WorkRow> rows(OpenQuestion question, StaffPrincipal staff) {

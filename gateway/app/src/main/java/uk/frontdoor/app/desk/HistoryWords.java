@@ -20,6 +20,7 @@ final class HistoryWords {
             case HANDED_OVER -> "Handed over";
             case SECONDED -> "Second person";
             case DECIDED -> "Decided";
+            case CLOCK_MISSED -> "Its time passed";
             case AGREEMENT -> "Agreement";
             case MATCH_PROPOSED -> "May be about the same child as another";
             case MATCH_SETTLED -> "Said whether it is the same child";

@@ -14,6 +14,7 @@ import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.route.Addresses;
 
@@ -61,6 +62,8 @@ public final class NewWork {
 
     /**
      * What an area's front door is told: that something waits, and nothing about anybody.
+     *
+     * @param missed whether its time has passed; false when it is new
      */
     record Notice(
             UUID workItemId,
@@ -68,7 +71,8 @@ public final class NewWork {
             WorkKind kind,
             AreaId area,
             Urgency urgency,
-            Instant dueAt) {}
+            Instant dueAt,
+            boolean missed) {}
 
     /** False when the same origin has made its item before. */
     public boolean add(Task task) {
@@ -76,10 +80,19 @@ public final class NewWork {
         if (insert(id, task) == 0) {
             return false;
         }
-        Notice notice = new Notice(
-                id, CaseReference.of(task.submission()), task.kind(), task.area(), task.urgency(), task.dueAt());
-        outbox.publish(Addresses.frontDoor(task.area()), RecordJson.write(notice));
+        publish(new Notice(
+                id, CaseReference.of(task.submission()), task.kind(), task.area(), task.urgency(), task.dueAt(), false));
         return true;
+    }
+
+    /** Tells the area's front door of work that is there already that its time has passed. */
+    void tellMissed(WorkItem item) {
+        publish(new Notice(
+                item.id().value(), item.reference(), item.kind(), item.area(), item.urgency(), item.dueAt(), true));
+    }
+
+    private void publish(Notice notice) {
+        outbox.publish(Addresses.frontDoor(notice.area()), RecordJson.write(notice));
     }
 
     private int insert(UUID id, Task task) {

@@ -59,9 +59,11 @@ final class OpenWorkTable implements OpenWork {
                     .formatted(MINE, NOBODYS, ASKED, OPEN);
     private static final String ARRIVED =
             """
-            SELECT count(*) AS number, count(*) FILTER (WHERE urgency = 'RED') AS red
+            SELECT count(*) FILTER (WHERE created_at > :after) AS number,
+                   count(*) FILTER (WHERE created_at > :after AND urgency = 'RED') AS red,
+                   count(*) FILTER (WHERE missed_at > :after) AS missed
             FROM work_item
-            WHERE area IN (:areas) AND created_at > :after
+            WHERE area IN (:areas) AND (created_at > :after OR missed_at > :after)
             """;
 
     private final JdbcClient database;
@@ -99,12 +101,12 @@ final class OpenWorkTable implements OpenWork {
     @Override
     public Arrived arrived(Set<AreaId> areas, Instant after) {
         if (areas.isEmpty()) {
-            return new Arrived(0, 0);
+            return new Arrived(0, 0, 0);
         }
         return database.sql(ARRIVED)
                 .param("areas", areas.stream().map(AreaId::value).toList())
                 .param("after", after.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Arrived(row.getInt("number"), row.getInt("red")))
+                .query((row, _) -> new Arrived(row.getInt("number"), row.getInt("red"), row.getInt("missed")))
                 .single();
     }
 

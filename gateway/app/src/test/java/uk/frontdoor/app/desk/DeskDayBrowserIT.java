@@ -68,6 +68,16 @@ final class DeskDayBrowserIT extends DeskInABrowser {
     }
 
     @Test
+    void saysOnAnOpenListThatATimeHasPassed() {
+        signIn("worker.waf");
+        page.navigate("/desk");
+        door.arrive(Urgency.AMBER, Duration.ofSeconds(-1));
+
+        assertThat(page.locator(".fd-news")).containsText("1 overdue since this list was made. 1 new. Show");
+        Looked.at(page, "desk-list-missed");
+    }
+
+    @Test
     void handsOverOneAndSeveral() {
         signIn("worker.waf");
         page.navigate(RED);

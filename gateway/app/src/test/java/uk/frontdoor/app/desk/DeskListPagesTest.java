@@ -3,6 +3,7 @@ package uk.frontdoor.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -103,12 +104,14 @@ final class DeskListPagesTest extends DeskPages {
         assertThat(news.find()).isTrue();
         String address = news.group(1).replace("&amp;", "&");
 
-        assertThat(worker.open(address).text()).isEqualTo("{\"count\":0,\"red\":0}");
+        assertThat(worker.open(address).text()).isEqualTo("{\"count\":0,\"red\":0,\"missed\":0}");
         door.arrive(Urgency.RED);
         Visitor.Seen arrived = worker.open(address);
 
-        assertThat(arrived.text()).isEqualTo("{\"count\":1,\"red\":1}");
+        assertThat(arrived.text()).isEqualTo("{\"count\":1,\"red\":1,\"missed\":0}");
         assertThat(worker.open(address, "If-None-Match", arrived.response().getHeader("ETag")).status()).isEqualTo(304);
+        door.arrive(Urgency.AMBER, Duration.ofSeconds(-1));
+        assertThat(worker.open(address).text()).isEqualTo("{\"count\":2,\"red\":1,\"missed\":1}");
     }
 
     @Test

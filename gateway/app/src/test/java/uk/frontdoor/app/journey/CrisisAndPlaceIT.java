@@ -1,6 +1,7 @@
 package uk.frontdoor.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.frontdoor.app.journey.Letters.childAt;
 import static uk.frontdoor.app.journey.Letters.fact;
 import static uk.frontdoor.app.journey.Letters.indicator;
@@ -12,8 +13,10 @@ import static uk.frontdoor.core.ledger.LedgerKind.PLACED;
 import static uk.frontdoor.core.ledger.LedgerKind.RELEASED;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import uk.frontdoor.app.ClockInHand;
 import uk.frontdoor.app.GatewayTest;
 import uk.frontdoor.app.journey.Journey.Decision;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.triage.DecisionOutcome;
@@ -67,6 +71,22 @@ class CrisisAndPlaceIT {
                         fact(HARM, "HEALTH", "c1") + "," + fact("Father drinks", "HEALTH", "p1"),
                         indicator(sign),
                         agreement));
+    }
+
+    @Test
+    void saysWithinAMinuteThatATimeHasPassedThoughNobodyLooks() {
+        clock.setTo(DayOfWeek.TUESDAY, LocalTime.of(9, 30));
+        String reference = asksInACrisis("Wilma");
+        WorkItem item = journey.waits(reference, WorkKind.TRIAGE);
+
+        ZonedDateTime passed = item.dueAt().atZone(England.TIME).plusMinutes(1);
+        clock.setTo(passed.getDayOfWeek(), passed.toLocalTime());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> journey.ledger(reference), ledger -> ledger.contains("CLOCK_MISSED"));
+        assertThat(journey.facts(reference, "CLOCK_MISSED"))
+                .singleElement()
+                .asString()
+                .contains(item.id().toString(), item.urgency().name());
     }
 
     @Test

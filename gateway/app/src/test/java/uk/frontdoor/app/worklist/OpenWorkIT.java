@@ -106,8 +106,8 @@ class OpenWorkIT {
         STORES.placed(due(Urgency.RED, Duration.ofHours(1)));
         STORES.placed(APlace.inTheNorth().in("lan").build());
 
-        assertThat(open.arrived(WAF, looked)).isEqualTo(new OpenWork.Arrived(1, 1));
-        assertThat(open.arrived(Set.of(), looked)).isEqualTo(new OpenWork.Arrived(0, 0));
+        assertThat(open.arrived(WAF, looked)).isEqualTo(new OpenWork.Arrived(1, 1, 0));
+        assertThat(open.arrived(Set.of(), looked)).isEqualTo(new OpenWork.Arrived(0, 0, 0));
     }
 
     private List<UUID> ids(OpenQuestion question) {

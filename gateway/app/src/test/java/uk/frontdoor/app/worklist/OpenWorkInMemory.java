@@ -58,7 +58,10 @@ public final class OpenWorkInMemory implements OpenWork {
                 .toList();
         return new Arrived(
                 arrived.size(),
-                (int) arrived.stream().filter(item -> item.urgency().name().equals("RED")).count());
+                (int) arrived.stream().filter(item -> item.urgency().name().equals("RED")).count(),
+                (int) work.open(areas, Integer.MAX_VALUE).stream()
+                        .filter(item -> item.dueAt().isAfter(after) && !item.dueAt().isAfter(work.clock.instant()))
+                        .count());
     }
 
     private List<WorkItem> asked(OpenQuestion question) {

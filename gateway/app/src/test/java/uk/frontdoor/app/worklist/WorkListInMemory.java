@@ -35,7 +35,7 @@ public final class WorkListInMemory implements WorkList, Handover, History {
     private final Map<WorkItemId, WorkItem> items = new LinkedHashMap<>();
     private final Map<LeaseId, WorkItemId> leases = new LinkedHashMap<>();
     final Map<WorkItemId, Closing> closings = new LinkedHashMap<>();
-    private final Clock clock;
+    final Clock clock;
 
     public final List<String> looks = new ArrayList<>();
     public final List<Happened> facts = new ArrayList<>();

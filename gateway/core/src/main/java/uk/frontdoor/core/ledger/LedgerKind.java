@@ -18,6 +18,8 @@ public enum LedgerKind {
     /** A second person confirmed the closing of a red, or sent it back. */
     SECONDED,
     DECIDED,
+    /** The time of a piece of work passed before anybody had done it. */
+    CLOCK_MISSED,
     AGREEMENT,
     MATCH_PROPOSED,
     MATCH_SETTLED,

@@ -12,13 +12,14 @@ public interface OpenWork {
 
     OpenTotals totals(OpenQuestion question);
 
-    /** What was put into the list of these areas after a moment, open or done since. */
+    /** What was put into the list of these areas after a moment, and what was missed in it, open or done since. */
     Arrived arrived(Set<AreaId> areas, Instant after);
 
     /**
      * What has arrived.
      *
      * @param red how much of it is red
+     * @param missed how much, new or not, has passed its time
      */
-    record Arrived(int count, int red) {}
+    record Arrived(int count, int red, int missed) {}
 }
