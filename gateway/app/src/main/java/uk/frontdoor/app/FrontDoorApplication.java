@@ -8,12 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import uk.frontdoor.app.ledger.LedgerCommand;
 import uk.frontdoor.app.platform.Command;
 import uk.frontdoor.app.rules.DecisionCostCommand;
+import uk.frontdoor.app.seal.OpenDeliveryCommand;
 
 /** Starts the gateway, or runs one of its commands. */
 @SpringBootApplication
 public class FrontDoorApplication {
     private static final List<Command> COMMANDS = Stream.<Command>concat(
-                    Arrays.stream(LedgerCommand.values()), Stream.of(new DecisionCostCommand()))
+                    Arrays.stream(LedgerCommand.values()), Stream.of(new DecisionCostCommand(), new OpenDeliveryCommand()))
             .toList();
 
     public static void main(String[] arguments) {

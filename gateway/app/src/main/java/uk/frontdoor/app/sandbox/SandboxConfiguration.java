@@ -16,8 +16,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import uk.frontdoor.app.platform.Secret;
 import uk.frontdoor.app.platform.broker.BrokerPorts;
-import uk.frontdoor.app.seal.CmsOpener;
-import uk.frontdoor.app.seal.Identity;
 import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.app.seal.ReceiptSigner;
 import uk.frontdoor.core.area.Destination;
@@ -73,11 +71,10 @@ class SandboxConfiguration {
 
     private static SandboxRecipient recipient(SandboxInbox inbox, KeyFolder keys, Clock clock) {
         Destination recipient = inbox.recipient();
-        Identity own = keys.sandbox(recipient.id());
         return new SandboxRecipient(
                 recipient.id(),
-                new CmsOpener(own, keys.gateway().certificate()),
-                new ReceiptSigner(own),
+                keys.sandboxOpener(recipient.id()),
+                new ReceiptSigner(keys.sandbox(recipient.id())),
                 inbox,
                 clock);
     }

@@ -22,7 +22,9 @@ public final class CertificateExpiries {
     /** The soonest first. A holder with several has several; one whose file is missing or broken has none. */
     public List<Expiry> all() {
         List<Expiry> all = new ArrayList<>();
-        all.add(new Expiry("gateway", keys.gateway().certificate().getNotAfter().toInstant()));
+        keys.gatewayKeys().certificates().stream()
+                .map(certificate -> new Expiry("gateway", certificate.getNotAfter().toInstant()))
+                .forEach(all::add);
         destinations.all().stream().map(Destination::id).forEach(recipient -> all.addAll(of(recipient)));
         all.sort(Comparator.comparing(Expiry::notAfter));
         return all;

@@ -7,6 +7,11 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.jcajce.CompositePublicKey;
+import org.bouncycastle.jcajce.interfaces.MLDSAPublicKey;
+import org.bouncycastle.jcajce.interfaces.MLKEMPublicKey;
+import org.bouncycastle.jcajce.spec.MLKEMParameterSpec;
 
 /** Which certificates are relied on. A certificate's purpose is looked at where it states one. */
 final class CertificateRules {
@@ -15,6 +20,9 @@ final class CertificateRules {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int KEY_ENCIPHERMENT = 2;
     private static final int KEY_AGREEMENT = 4;
+
+    private static final Set<MLKEMParameterSpec> STRONG_KEM =
+            Set.of(MLKEMParameterSpec.ml_kem_768, MLKEMParameterSpec.ml_kem_1024);
 
     private CertificateRules() {}
 
@@ -36,9 +44,14 @@ final class CertificateRules {
     static boolean maySeal(X509Certificate certificate) {
         return switch (certificate.getPublicKey()) {
             case ECPublicKey _ -> mayBeUsedFor(certificate, KEY_AGREEMENT);
-            case RSAPublicKey _ -> mayBeUsedFor(certificate, KEY_ENCIPHERMENT);
+            case RSAPublicKey _, MLKEMPublicKey _ -> mayBeUsedFor(certificate, KEY_ENCIPHERMENT);
             case Object _ -> false;
         };
+    }
+
+    /** What is encrypted to it stays secret from whoever keeps it until there is a quantum computer. */
+    static boolean isQuantumSafe(X509Certificate certificate) {
+        return certificate.getPublicKey() instanceof MLKEMPublicKey;
     }
 
     static boolean maySign(X509Certificate certificate) {
@@ -49,7 +62,8 @@ final class CertificateRules {
         return switch (certificate.getPublicKey()) {
             case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= RSA_BITS;
             case ECPublicKey ec -> ec.getParams().getOrder().bitLength() >= EC_BITS;
-            case EdECPublicKey _ -> true;
+            case EdECPublicKey _, MLDSAPublicKey _, CompositePublicKey _ -> true;
+            case MLKEMPublicKey kem -> STRONG_KEM.contains(kem.getParameterSpec());
             case Object _ -> false;
         };
     }

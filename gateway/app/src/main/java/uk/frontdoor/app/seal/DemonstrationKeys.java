@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bouncycastle.operator.OperatorCreationException;
 import uk.frontdoor.core.area.DestinationId;
 
@@ -28,6 +29,10 @@ final class DemonstrationKeys {
     private static final Duration LASTS = Duration.ofDays(397);
     private static final Duration RENEWED = Duration.ofDays(7);
     private static final int TAG_KEY_BYTES = 32;
+
+    private static final Kind CURVE = new Kind("EC", "SHA256withECDSA");
+    private static final Kind COMPOSITE = new Kind("MLDSA65-ECDSA-P256-SHA512", "MLDSA65-ECDSA-P256-SHA512");
+    private static final Kind KEM = new Kind("ML-KEM-768", "");
 
     private final KeyFolder keys;
     private final Clock clock;
@@ -42,17 +47,22 @@ final class DemonstrationKeys {
         return certificate.getSubjectX500Principal().getName().contains(MARK);
     }
 
-    /** Leaves alone what is there and still good. */
-    void fillIn(List<DestinationId> recipients) {
+    /**
+     * Leaves alone what is there and still good.
+     *
+     * @param quantumSafe which recipients hold an ML-KEM key beside their elliptic curve
+     */
+    void fillIn(List<DestinationId> recipients, Predicate<DestinationId> quantumSafe) {
         try {
             if (!Files.exists(keys.releaseTagKey())) {
                 byte[] key = new byte[TAG_KEY_BYTES];
                 random.nextBytes(key);
                 write(keys.releaseTagKey(), Base64.getEncoder().encodeToString(key));
             }
-            fillIn("gateway", keys.gatewayKey(), keys.gatewayCertificate());
+            fillInGateway(CURVE, keys.gatewayKey(), keys.gatewayCertificate());
+            fillInGateway(COMPOSITE, keys.compositeKey(), keys.compositeCertificate());
             for (DestinationId recipient : recipients) {
-                fillIn(recipient.value(), keys.sandboxKey(recipient), keys.recipientCertificate(recipient));
+                fillIn(recipient, quantumSafe.test(recipient));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("the demonstration's keys cannot be written", failure);
@@ -61,27 +71,54 @@ final class DemonstrationKeys {
         }
     }
 
-    private void fillIn(String name, Path key, Path certificate)
+    private void fillInGateway(Kind kind, Path key, Path certificate)
             throws IOException, GeneralSecurityException, OperatorCreationException {
-        if (isGood(key, certificate)) {
+        if (!isGood(List.of(key), certificate)) {
+            KeyPair pair = pair(kind);
+            write(key, Pem.text(pair.getPrivate()));
+            write(certificate, Pem.text(named("gateway").of(pair, kind.signature())));
+        }
+    }
+
+    private void fillIn(DestinationId recipient, boolean quantumSafe)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        List<Path> files = quantumSafe
+                ? List.of(keys.sandboxKey(recipient), keys.sandboxKemKey(recipient))
+                : List.of(keys.sandboxKey(recipient));
+        if (isGood(files, keys.recipientCertificate(recipient))) {
             return;
         }
-        KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC", Providers.BOUNCY_CASTLE);
-        pairs.initialize(new ECGenParameterSpec("P-256"), random);
-        KeyPair pair = pairs.generateKeyPair();
-        X509Certificate made =
-                new OwnCertificate(MARK + ", " + name, clock.instant(), LASTS).of(pair, "SHA256withECDSA");
-        write(key, Pem.text(pair.getPrivate()));
-        write(certificate, Pem.text(made));
+        KeyPair curve = pair(CURVE);
+        write(keys.sandboxKey(recipient), Pem.text(curve.getPrivate()));
+        String certificates = Pem.text(named(recipient.value()).of(curve, CURVE.signature()));
+        if (quantumSafe) {
+            KeyPair kem = pair(KEM);
+            write(keys.sandboxKemKey(recipient), Pem.text(kem.getPrivate()));
+            certificates +=
+                    Pem.text(named(recipient.value()).of(kem.getPublic(), curve.getPrivate(), CURVE.signature()));
+        }
+        write(keys.recipientCertificate(recipient), certificates);
+    }
+
+    private OwnCertificate named(String name) {
+        return new OwnCertificate(MARK + ", " + name, clock.instant(), LASTS);
+    }
+
+    private KeyPair pair(Kind kind) throws GeneralSecurityException {
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance(kind.algorithm(), Providers.BOUNCY_CASTLE);
+        if (kind.equals(CURVE)) {
+            pairs.initialize(new ECGenParameterSpec("P-256"), random);
+        }
+        return pairs.generateKeyPair();
     }
 
     /** A certificate of somebody's own, without its private key here, is not ours to replace. */
-    private boolean isGood(Path key, Path certificate) throws IOException, GeneralSecurityException {
+    private boolean isGood(List<Path> files, Path certificate) throws IOException, GeneralSecurityException {
         if (!Files.exists(certificate)) {
             return false;
         }
         return Pem.certificates(certificate).stream()
-                .noneMatch(one -> isOne(one) && (!Files.exists(key) || runsOut(one)));
+                .noneMatch(one -> isOne(one) && (!files.stream().allMatch(Files::exists) || runsOut(one)));
     }
 
     private boolean runsOut(X509Certificate certificate) {
@@ -96,4 +133,7 @@ final class DemonstrationKeys {
         Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
+
+    /** @param signature by which it signs its own certificate; nothing when it cannot sign */
+    private record Kind(String algorithm, String signature) {}
 }

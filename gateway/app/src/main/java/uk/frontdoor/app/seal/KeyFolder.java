@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,11 @@ import uk.frontdoor.core.area.DestinationId;
  *
  * <pre>
  * gateway.key.pem  gateway.pem      with which the gateway signs
+ * gateway-composite.key.pem  gateway-composite.pem  the same to recipients with an ML-KEM key, if there are any
  * release-tag.key                   256 bits in Base64; the same on every gateway of an installation
  * recipients/{destination}.pem      the recipients' certificates
- * sandbox/{destination}.key.pem     the sandbox recipients' private keys; the demonstration alone has any
+ * sandbox/{destination}.key.pem  sandbox/{destination}.kem.key.pem  the sandbox recipients' private keys; the
+ *                                   demonstration alone has any
  * </pre>
  */
 public final class KeyFolder {
@@ -55,6 +60,14 @@ public final class KeyFolder {
         return folder.resolve("gateway.pem");
     }
 
+    Path compositeKey() {
+        return folder.resolve("gateway-composite.key.pem");
+    }
+
+    Path compositeCertificate() {
+        return folder.resolve("gateway-composite.pem");
+    }
+
     Path releaseTagKey() {
         return folder.resolve("release-tag.key");
     }
@@ -71,9 +84,22 @@ public final class KeyFolder {
         return folder.resolve("sandbox").resolve(recipient + ".key.pem");
     }
 
-    /** With which the gateway signs. */
+    Path sandboxKemKey(DestinationId recipient) {
+        return folder.resolve("sandbox").resolve(recipient + ".kem.key.pem");
+    }
+
+    /** With which the gateway signs what everybody can verify. */
     public Identity gateway() {
         return identity(gatewayKey(), gatewayCertificate());
+    }
+
+    /** With which the gateway signs deliveries. */
+    public GatewayKeys gatewayKeys() {
+        return new GatewayKeys(
+                gateway(),
+                Files.isReadable(compositeKey())
+                        ? Optional.of(identity(compositeKey(), compositeCertificate()))
+                        : Optional.empty());
     }
 
     /** Whether a recipient is one of the sandbox, and not somebody who keeps their key to themselves. */
@@ -81,9 +107,26 @@ public final class KeyFolder {
         return Files.isReadable(sandboxKey(recipient));
     }
 
-    /** A sandbox recipient's own. */
+    /** With which a sandbox recipient signs. */
     public Identity sandbox(DestinationId recipient) {
         return identity(sandboxKey(recipient), recipientCertificate(recipient));
+    }
+
+    /** With which a sandbox recipient opens what it is sent. */
+    public CmsOpener sandboxOpener(DestinationId recipient) {
+        List<PrivateKey> keys = Stream.of(sandboxKey(recipient), sandboxKemKey(recipient))
+                .filter(Files::isReadable)
+                .map(this::key)
+                .toList();
+        return new CmsOpener(keys, gatewayKeys().certificates());
+    }
+
+    private PrivateKey key(Path file) {
+        try {
+            return Pem.key(file, password);
+        } catch (IOException unreadable) {
+            throw new UnusableKey(file + " cannot be read", unreadable);
+        }
     }
 
     /** For the integrity tags of releases. */

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.DestinationId;
 
 /**
- * The recipients' certificates: one file {@code <destination>.pem} each in one folder, with one certificate for both
- * uses or one for each. A file that is replaced is read again; one that is taken away stops what goes to its recipient.
+ * The recipients' certificates: one file {@code <destination>.pem} each in one folder, with one certificate for
+ * each use and kind of key, or for several. A file that is replaced is read again; one that is taken away stops what goes to its recipient.
  */
 public final class RecipientCertificates {
     private final Path folder;
@@ -30,17 +31,32 @@ public final class RecipientCertificates {
     }
 
     /**
-     * The certificate to encrypt to.
+     * The certificates to encrypt to, the innermost envelope first: one of an elliptic curve or RSA, one of ML-KEM, or one
+     * of each. A kind of key that a recipient holds is never left out because its certificate has run out.
      *
      * @throws UnusableCertificate when there is none that may be relied on today; says why
      */
-    X509Certificate forSealing(DestinationId recipient) {
+    List<X509Certificate> forSealing(DestinationId recipient) {
         List<X509Certificate> candidates =
                 of(recipient).stream().filter(CertificateRules::maySeal).toList();
+        if (candidates.isEmpty()) {
+            throw new UnusableCertificate(recipient, "there is no certificate to encrypt to");
+        }
         return candidates.stream()
+                .collect(Collectors.partitioningBy(CertificateRules::isQuantumSafe))
+                .values()
+                .stream()
+                .filter(kind -> !kind.isEmpty())
+                .map(kind -> good(recipient, kind))
+                .toList();
+    }
+
+    private X509Certificate good(DestinationId recipient, List<X509Certificate> kind) {
+        return kind.stream()
                 .filter(certificate -> fault(certificate).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new UnusableCertificate(recipient, whyNone(candidates)));
+                .orElseThrow(() -> new UnusableCertificate(
+                        recipient, fault(kind.getFirst()).orElseThrow()));
     }
 
     /** The certificates whose signature counts as the recipient's own, as they stand today. */
@@ -67,14 +83,6 @@ public final class RecipientCertificates {
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new UnusableCertificate(recipient, "its certificate file cannot be read", unreadable);
         }
-    }
-
-    private String whyNone(List<X509Certificate> candidates) {
-        return candidates.stream()
-                .map(this::fault)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("there is no certificate to encrypt to");
     }
 
     private Optional<String> fault(X509Certificate certificate) {

@@ -12,6 +12,7 @@ import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.DataSettings;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.dispatch.ReceiptReader;
 import uk.frontdoor.core.dispatch.Sealer;
@@ -25,7 +26,7 @@ class SealConfiguration {
             SealSettings settings, DataSettings data, Destinations destinations, Environment environment, Clock clock) {
         KeyFolder keys = settings.folder(data.data());
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            new DemonstrationKeys(keys, clock).fillIn(ids(destinations));
+            new DemonstrationKeys(keys, clock).fillIn(ids(destinations), id -> isMash(destinations, id));
         }
         return keys;
     }
@@ -43,7 +44,7 @@ class SealConfiguration {
 
     @Bean
     Sealer sealer(KeyFolder keys, RecipientCertificates certificates) {
-        return new CmsSealer(keys.gateway(), certificates);
+        return new CmsSealer(keys.gatewayKeys(), certificates);
     }
 
     @Bean
@@ -64,7 +65,7 @@ class SealConfiguration {
             keys.missing().stream()
                     .map("frontdoor.seal.keys: %s is not there"::formatted)
                     .forEach(problems::add);
-            if (problems.isEmpty() && DemonstrationKeys.isOne(keys.gateway().certificate())) {
+            if (problems.isEmpty() && keys.gatewayKeys().certificates().stream().anyMatch(DemonstrationKeys::isOne)) {
                 problems.add("frontdoor.seal.keys: the gateway's certificate is the demonstration's");
             }
             ids(destinations).stream()
@@ -73,6 +74,11 @@ class SealConfiguration {
                     .forEach(problems::add);
             return problems;
         };
+    }
+
+    /** The demonstration shows both ways of sealing: a MASH holds both kinds of key, everybody else one. */
+    private static boolean isMash(Destinations destinations, DestinationId id) {
+        return destinations.find(id).filter(one -> one.kind() == DestinationKind.MASH).isPresent();
     }
 
     private static List<DestinationId> ids(Destinations destinations) {

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.frontdoor.app.seal.CmsOpener;
 import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.area.DestinationId;
@@ -150,9 +149,7 @@ final class Journey {
         byte[] sealed = await().atMost(PATIENCE)
                 .until(() -> kept.sealed(decision, recipient), found -> !found.isEmpty())
                 .getFirst();
-        CmsOpener opener =
-                new CmsOpener(keys.sandbox(new DestinationId(recipient)), keys.gateway().certificate());
-        return new String(opener.open(sealed), StandardCharsets.UTF_8);
+        return new String(keys.sandboxOpener(new DestinationId(recipient)).open(sealed), StandardCharsets.UTF_8);
     }
 
     /** Everything that was sealed to anybody about a referral. */

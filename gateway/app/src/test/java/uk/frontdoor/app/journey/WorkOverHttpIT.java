@@ -202,8 +202,7 @@ class WorkOverHttpIT {
 
     /** What others were sent meanwhile is passed over. */
     private String whatTheHubReadsAbout(String reference) throws Exception {
-        CmsOpener opener =
-                new CmsOpener(keys.sandbox(new DestinationId(HUB)), keys.gateway().certificate());
+        CmsOpener opener = keys.sandboxOpener(new DestinationId(HUB));
         try (BrokerClient hub = BrokerClient.overAmqp(gateway, HUB)) {
             String opened = "";
             while (!opened.contains(reference)) {

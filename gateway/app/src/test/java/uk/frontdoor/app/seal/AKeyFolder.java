@@ -11,7 +11,7 @@ public final class AKeyFolder {
     /** Gives the certificate's file. */
     public static Path in(Path folder) {
         KeyFolder keys = new KeyFolder(folder, null);
-        new DemonstrationKeys(keys, Clock.systemUTC()).fillIn(List.of());
+        new DemonstrationKeys(keys, Clock.systemUTC()).fillIn(List.of(), _ -> false);
         return keys.gatewayCertificate();
     }
 }

@@ -46,14 +46,50 @@ final class Certificates {
         return made(name, "EC", 224, "SHA256withECDSA", NOW, Duration.ofDays(30));
     }
 
+    /** An ML-KEM key beside that of somebody's curve, whose certificate the curve has signed. */
+    static Identity kem(Identity curve, String kind) {
+        return kem(curve, kind, NOW);
+    }
+
+    static Identity expiredKem(Identity curve) {
+        return kem(curve, "ML-KEM-768", NOW.minus(Duration.ofDays(40)));
+    }
+
+    private static Identity kem(Identity curve, String kind, Instant from) {
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(kind, Providers.BOUNCY_CASTLE).generateKeyPair();
+            OwnCertificate certificate = new OwnCertificate("hub", from, Duration.ofDays(30));
+            return new Identity(
+                    pair.getPrivate(), certificate.of(pair.getPublic(), curve.key(), "SHA256withECDSA"));
+        } catch (Exception failure) {
+            throw new IllegalStateException("no certificate for the test", failure);
+        }
+    }
+
+    /** ML-DSA-65 and ECDSA P-256 in one. */
+    static Identity composite(String name) {
+        String both = "MLDSA65-ECDSA-P256-SHA512";
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(both, Providers.BOUNCY_CASTLE).generateKeyPair();
+            return new Identity(
+                    pair.getPrivate(), new OwnCertificate(name, NOW, Duration.ofDays(30)).of(pair, both));
+        } catch (Exception failure) {
+            throw new IllegalStateException("no certificate for the test", failure);
+        }
+    }
+
     static RecipientCertificates in(Path folder) {
         return new RecipientCertificates(folder, CLOCK);
     }
 
-    static void put(Path folder, DestinationId recipient, Identity identity) {
+    static void put(Path folder, DestinationId recipient, Identity... identities) {
+        StringBuilder all = new StringBuilder();
         try {
+            for (Identity identity : identities) {
+                all.append(Pem.text(identity.certificate()));
+            }
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(recipient + ".pem"), Pem.text(identity.certificate()));
+            Files.writeString(folder.resolve(recipient + ".pem"), all);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,6 +8,8 @@ import static uk.frontdoor.app.seal.Certificates.put;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class CmsSealerTest {
 
         byte[] sealed = sealer().seal(CONTENT, HUB);
 
-        assertThat(new CmsOpener(recipient, gateway.certificate()).open(sealed)).isEqualTo(CONTENT);
+        assertThat(opener(recipient).open(sealed)).isEqualTo(CONTENT);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("FD-TEST");
     }
 
@@ -70,21 +72,18 @@ class CmsSealerTest {
 
         byte[] sealed = sealer().seal(CONTENT, HUB);
 
-        assertThatThrownBy(() -> new CmsOpener(Certificates.curve("other"), gateway.certificate()).open(sealed))
+        assertThatThrownBy(() -> opener(Certificates.curve("other")).open(sealed))
                 .isInstanceOf(CmsOpener.BrokenSeal.class);
-        assertThatThrownBy(() -> new CmsOpener(
-                                new Identity(Certificates.curve("other").key(), hub.certificate()),
-                                gateway.certificate())
-                        .open(sealed))
-                .isInstanceOf(CmsOpener.BrokenSeal.class);
+        assertThatThrownBy(() -> opener(Certificates.rsa("other", 2048)).open(sealed))
+                .hasMessageContaining("another kind of key");
     }
 
     @Test
     void isOpenedOnlyWhenTheGatewaySignedIt() {
         put(folder, HUB, hub);
-        byte[] sealed = new CmsSealer(Certificates.curve("gateway"), Certificates.in(folder)).seal(CONTENT, HUB);
+        byte[] sealed = new CmsSealer(by(Certificates.curve("gateway")), Certificates.in(folder)).seal(CONTENT, HUB);
 
-        assertThatThrownBy(() -> new CmsOpener(hub, gateway.certificate()).open(sealed))
+        assertThatThrownBy(() -> opener(hub).open(sealed))
                 .hasMessageContaining("has not signed");
     }
 
@@ -97,7 +96,7 @@ class CmsSealerTest {
         for (int round = 0; round < 200; round++) {
             byte[] changed = sealed.clone();
             changed[sealed.length / 2 + random.nextInt(sealed.length / 2)] ^= (byte) (1 + random.nextInt(255));
-            assertThatThrownBy(() -> new CmsOpener(hub, gateway.certificate()).open(changed))
+            assertThatThrownBy(() -> opener(hub).open(changed))
                     .as("round %d", round)
                     .isInstanceOf(CmsOpener.BrokenSeal.class);
         }
@@ -144,11 +143,19 @@ class CmsSealerTest {
         Path file = folder.resolve(HUB + ".pem");
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(Certificates.NOW.plusSeconds(5)));
 
-        assertThat(new CmsOpener(hub, gateway.certificate()).open(sealer.seal(CONTENT, HUB)))
+        assertThat(opener(hub).open(sealer.seal(CONTENT, HUB)))
                 .isEqualTo(CONTENT);
     }
 
     private CmsSealer sealer() {
-        return new CmsSealer(gateway, Certificates.in(folder));
+        return new CmsSealer(by(gateway), Certificates.in(folder));
+    }
+
+    private static GatewayKeys by(Identity gateway) {
+        return new GatewayKeys(gateway, Optional.empty());
+    }
+
+    private CmsOpener opener(Identity recipient) {
+        return new CmsOpener(List.of(recipient.key()), List.of(gateway.certificate()));
     }
 }

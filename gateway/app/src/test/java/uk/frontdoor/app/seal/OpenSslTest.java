@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OpenSslTest {
     void opensASeal(Kind kind) throws Exception {
         Identity hub = prepare(kind.made.get());
         byte[] content = "{\"reference\":\"FD-TEST\"}\n".getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve("sealed.der"), new CmsSealer(gateway, Certificates.in(folder)).seal(content, HUB));
+        Files.write(folder.resolve("sealed.der"), new CmsSealer(new GatewayKeys(gateway, Optional.empty()), Certificates.in(folder)).seal(content, HUB));
 
         assertThat(hub.certificate()).isNotNull();
         openssl("cms", "-decrypt", "-binary", "-inform", "DER", "-in", "sealed.der", "-recip", "hub.pem", "-inkey",
