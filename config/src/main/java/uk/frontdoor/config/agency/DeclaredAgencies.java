@@ -45,10 +45,10 @@ public final class DeclaredAgencies implements AgencyRegister {
     public static DeclaredAgencies read(ResourceFile resource) {
         Faults faults = new Faults();
         YamlFile yaml = YamlFile.read(resource, faults);
-        CredentialReading credentials = new CredentialReading();
+        SystemReading systems = new SystemReading();
         Map<AgencyId, DeclaredAgency> agencies = new LinkedHashMap<>();
         for (YamlFile each : yaml.mappings("agencies")) {
-            agency(each, credentials).ifPresent(declared -> {
+            agency(each, systems).ifPresent(declared -> {
                 if (agencies.put(declared.agency().id(), declared) != null) {
                     each.fault("id: this agency is declared twice");
                 }
@@ -72,7 +72,7 @@ public final class DeclaredAgencies implements AgencyRegister {
         return List.copyOf(agencies.values());
     }
 
-    private static Optional<DeclaredAgency> agency(YamlFile yaml, CredentialReading credentials) {
+    private static Optional<DeclaredAgency> agency(YamlFile yaml, SystemReading systems) {
         AgencyId id = yaml.required("id", AgencyId::new);
         String name = yaml.required("name", Values::text);
         AgencyKind kind = yaml.required("kind", Values.oneOf(AgencyKind.class));
@@ -82,16 +82,18 @@ public final class DeclaredAgencies implements AgencyRegister {
         AreaId homeArea = yaml.optional("homeArea", AreaId::new).orElse(null);
         URI feedback = yaml.optional("feedbackAddress", DeclaredAgencies::address).orElse(null);
         Map<String, URI> answers = answerAddresses(yaml);
-        List<DeclaredAgency.ApiKey> apiKeys = credentials.apiKeys(yaml);
-        List<DeclaredAgency.AssertionKey> assertionKeys = credentials.assertionKeys(yaml);
-        List<DeclaredAgency.Certificate> certificates = credentials.certificates(yaml);
+        List<SystemReading.Lines> lines = systems.read(yaml, id, channels);
         yaml.close();
         if (id == null || name == null || kind == null || sourceCode == null) {
             return Optional.empty();
         }
         Agency agency = new Agency(id, name, kind, sourceCode, identifiers, Set.copyOf(channels));
-        return Optional.of(
-                new DeclaredAgency(agency, homeArea, feedback, answers, apiKeys, assertionKeys, certificates));
+        return Optional.of(new DeclaredAgency(
+                agency,
+                homeArea,
+                feedback,
+                answers,
+                lines.stream().map(each -> each.of(agency)).toList()));
     }
 
     private static Map<String, URI> answerAddresses(YamlFile yaml) {

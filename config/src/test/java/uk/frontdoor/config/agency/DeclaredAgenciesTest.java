@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +39,13 @@ class DeclaredAgenciesTest {
 
     @Test
     void knowsThePublicWithoutAKey() {
-        assertThat(register.declared(AgencyId.PUBLIC).orElseThrow().apiKeys()).isEmpty();
+        assertThat(register.declared(AgencyId.PUBLIC).orElseThrow().proofs().apiKeys()).isEmpty();
     }
 
     @Test
     void marksEveryKeyOfTheDemonstrationAsSuch() {
         assertThat(register.all())
-                .filteredOn(agency -> !agency.apiKeys().isEmpty())
+                .filteredOn(agency -> !agency.proofs().apiKeys().isEmpty())
                 .isNotEmpty()
                 .allMatch(DeclaredAgency::holdsDemonstrationKey);
     }
@@ -56,7 +59,7 @@ class DeclaredAgenciesTest {
     void marksTheDemonstrationsAssertionKeyAsSuchToo() {
         var trust = register.declared(new AgencyId("northfell-trust")).orElseThrow();
 
-        assertThat(trust.assertionKeys()).singleElement().satisfies(key -> {
+        assertThat(trust.proofs().assertionKeys()).singleElement().satisfies(key -> {
             assertThat(key.keyId()).isEqualTo("demo-northfell-trust");
             assertThat(key.key().getAlgorithm()).isEqualTo("EC");
             assertThat(key.demonstration()).isTrue();
@@ -78,9 +81,83 @@ class DeclaredAgenciesTest {
                 """
                         .formatted("ab".repeat(32)));
 
-        assertThat(changed.declared(new AgencyId("one")).orElseThrow().apiKeys())
+        assertThat(changed.declared(new AgencyId("one")).orElseThrow().proofs().apiKeys())
                 .singleElement()
                 .satisfies(key -> assertThat(key.expiresAt()).isEqualTo("2026-03-01T00:00:00Z"));
+    }
+
+    @Test
+    void givesASystemNoMoreThanItNamesOfWhatItsAgencyMayUse() {
+        var systems = register.declared(new AgencyId("testfell-primary")).orElseThrow().systems();
+
+        assertThat(systems).extracting(DeclaredSystem::id).containsExactly("testfell-primary", "testfell-mis");
+        assertThat(systems.getLast().agency().id()).isEqualTo(new AgencyId("testfell-primary"));
+        assertThat(systems.getLast().agency().mayUse(Channel.SCHOOL_CSV)).isTrue();
+        assertThat(systems.getLast().agency().mayUse(Channel.SCHOOL_JSON)).isFalse();
+    }
+
+    @Test
+    void saysWhatIsWrongWithASystem() {
+        assertThatThrownBy(
+                        () -> read(
+                                """
+                                agencies:
+                                  - id: one
+                                    name: One
+                                    kind: NHS
+                                    sourceCode: "3A"
+                                    channels: [NHS_FHIR]
+                                    systems:
+                                      - {id: one, channels: [NHS_FHIR]}
+                                      - {id: records, channels: [SCHOOL_CSV]}
+                                      - {id: records}
+                                      - id: weak
+                                        assertionKeys:
+                                          - {kid: a, algorithm: RSA, publicKey: "%s"}
+                                """
+                                        .formatted(publicKey(1024))))
+                .isInstanceOfSatisfying(UnusableFiles.class, unusable -> assertThat(unusable.faults())
+                        .anyMatch(fault -> fault.contains(":8: id: an agency or a system has this name"))
+                        .anyMatch(fault -> fault.contains(":9: channels: no more than those of its agency"))
+                        .anyMatch(fault -> fault.contains(":10: id: an agency or a system has this name"))
+                        .anyMatch(fault -> fault.contains(":13: publicKey: RSA of 2048 bits or more"))
+                        .hasSize(4));
+    }
+
+    @Test
+    void letsTwoSystemsCallTheirKeysTheSame() {
+        String key = publicKey(2048);
+        assertThat(read(
+                                """
+                                agencies:
+                                  - id: one
+                                    name: One
+                                    kind: NHS
+                                    sourceCode: "3A"
+                                    channels: [NHS_FHIR]
+                                    assertionKeys:
+                                      - {kid: key-1, algorithm: RSA, publicKey: "%1$s"}
+                                    systems:
+                                      - id: records
+                                        channels: [NHS_FHIR]
+                                        assertionKeys:
+                                          - {kid: key-1, algorithm: RSA, publicKey: "%1$s"}
+                                """
+                                        .formatted(key))
+                        .all())
+                .singleElement()
+                .satisfies(agency -> assertThat(agency.systems()).hasSize(2));
+    }
+
+    private static String publicKey(int bits) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

@@ -17,13 +17,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.ledger.Ledger;
 
 /** Puts the guards in front of the faces: senders first, then browsers; what neither knows is denied. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(AccessSettings.class)
-@Import(RefusedRequestAdvice.class)
+@Import({RefusedRequestAdvice.class, TokenController.class})
 class AccessConfiguration {
     /** An observation of each security filter of each request, which nobody reads and every referral would pay for. */
     @Bean
@@ -42,23 +43,38 @@ class AccessConfiguration {
     }
 
     @Bean
+    RateLimit<AgencyId> senderRate(AccessSettings settings) {
+        return new RateLimit<>(settings.rate(), System::nanoTime);
+    }
+
+    @Bean
+    AccessTokens accessTokens(
+            GrantedTokens granted, SenderCredentials credentials, AccessSettings settings, Clock clock) {
+        return new AccessTokens(granted, credentials, settings.tokenLife(), clock);
+    }
+
+    @Bean
+    SenderCheck senderCheck(
+            SenderCredentials credentials,
+            SeenAssertions seen,
+            AccessTokens tokens,
+            AccessSettings settings,
+            Clock clock) {
+        AssertionCheck assertions = new AssertionCheck(credentials, seen, settings.assertions(), clock);
+        return new SenderCheck(credentials, assertions, tokens, clock);
+    }
+
+    @Bean
+    TokenRefusal tokenRefusal() {
+        return new TokenRefusal();
+    }
+
+    @Bean
     @Order(10)
     SecurityFilterChain senderRequests(
-            HttpSecurity http,
-            SenderCredentials credentials,
-            AccessSettings settings,
-            Refusals refusals,
-            Clock clock)
-            throws Exception {
-        AssertionCheck assertions =
-                new AssertionCheck(credentials, new SeenAssertionsInMemory(clock), settings.assertions(), clock);
+            HttpSecurity http, SenderCheck check, RateLimit<AgencyId> senderRate, Refusals refusals) throws Exception {
         return SenderChain.build(
-                http,
-                new SenderFilter(
-                        new SenderCheck(credentials, assertions, clock),
-                        new RateLimit<>(settings.rate(), System::nanoTime),
-                        refusals,
-                        SenderChain.OPEN_TO_ALL));
+                http, new SenderFilter(check, senderRate, refusals, SenderChain.WITHOUT_PROOF_IN_HEADERS));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.access;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,14 +9,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How senders prove themselves and how much each may send.
  *
  * @param assertions rules for signed assertions
+ * @param tokenLife how long an access token is good, from 1m to 1h
  * @param rate how much one agency may send
  */
 @ConfigurationProperties("frontdoor.access")
-record AccessSettings(@DefaultValue Assertions assertions, @DefaultValue Rate rate) {
+record AccessSettings(
+        @DefaultValue Assertions assertions, @DefaultValue("10m") Duration tokenLife, @DefaultValue Rate rate) {
+    AccessSettings {
+        if (tokenLife.compareTo(Duration.ofMinutes(1)) < 0 || tokenLife.compareTo(Duration.ofHours(1)) > 0) {
+            throw new IllegalArgumentException("frontdoor.access.token-life: 1m to 1h (expected)");
+        }
+    }
+
     /**
      * Rules for signed assertions.
      *
-     * @param audience what a sender must name as {@code aud}; set it to the gateway's public address
+     * @param audience what a sender must name as {@code aud}, or that and the path of the token endpoint; set it to the
+     *     gateway's public address
      * @param longestLife time from {@code iat} to {@code exp} that is still accepted
      */
     record Assertions(@DefaultValue("front-door") String audience, @DefaultValue("5m") Duration longestLife) {
@@ -26,6 +36,10 @@ record AccessSettings(@DefaultValue Assertions assertions, @DefaultValue Rate ra
             if (longestLife.isNegative() || longestLife.isZero()) {
                 throw new IllegalArgumentException("frontdoor.access.assertions.longest-life: must be positive");
             }
+        }
+
+        Set<String> audiences() {
+            return Set.of(audience, audience + TokenController.PATH);
         }
     }
 

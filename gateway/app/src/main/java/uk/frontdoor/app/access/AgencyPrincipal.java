@@ -10,8 +10,16 @@ import uk.frontdoor.core.intake.Channel;
  * The authenticated sender of a request; what a face takes as {@code @AuthenticationPrincipal}.
  *
  * <p>Being known is not permission: every face names its channel to {@link #permit} before it reads the body.
+ *
+ * @param agency with the channels that this system of it may use
+ * @param system which of its systems it is
  */
-public record AgencyPrincipal(Agency agency) implements Principal {
+public record AgencyPrincipal(Agency agency, String system) implements Principal {
+    /** Of an agency that has one system, and calls it by its own name. */
+    public AgencyPrincipal(Agency agency) {
+        this(agency, agency.id().value());
+    }
+
     @Override
     public String getName() {
         return agency.id().value();
@@ -21,7 +29,7 @@ public record AgencyPrincipal(Agency agency) implements Principal {
         return agency.id();
     }
 
-    /** Refuses, in the words of the face that was called, an agency that may not use this channel. */
+    /** Refuses, in the words of the face that was called, a system that may not use this channel. */
     public void permit(Channel channel) {
         if (!agency.mayUse(channel)) {
             throw new RefusedRequest(Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, agency.id()));

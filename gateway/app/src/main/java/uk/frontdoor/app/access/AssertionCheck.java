@@ -2,30 +2,34 @@ package uk.frontdoor.app.access;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.failure.FailureCode;
 
 /**
- * Checks a signed JWT that a sender made for itself (RFC 7523, with the agency as issuer and subject).
+ * Checks a signed JWT that a system made for itself (RFC 7523, with the system as issuer and subject).
  *
  * <p>The key decides which algorithms are believed, never the token alone; an assertion lives minutes and is used
- * once.
+ * once. Only what its signature has proved is told apart; everything before that is an unknown sender.
  */
 final class AssertionCheck {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(30);
-    private static final int LONGEST_ID = 128;
+    private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    /** Longer than any assertion with a 4096-bit signature; what is longer is not read. */
+    private static final int LONGEST_TOKEN = 8 * 1024;
 
     private final SenderCredentials credentials;
     private final SeenAssertions seen;
@@ -42,71 +46,81 @@ final class AssertionCheck {
     }
 
     SenderOutcome check(String token) {
+        if (token.length() > LONGEST_TOKEN) {
+            return SenderOutcome.unknown();
+        }
         try {
             SignedJWT assertion = SignedJWT.parse(token);
-            String keyId = assertion.getHeader().getKeyID();
-            SenderCredentials.AssertionKey key =
-                    keyId == null ? null : credentials.byKeyId(keyId).orElse(null);
-            if (key == null || !signedBy(key, assertion)) {
-                return SenderOutcome.unknown();
-            }
-            return claimsHold(key.holder(), assertion.getJWTClaimsSet());
+            JWTClaimsSet claims = assertion.getJWTClaimsSet();
+            SenderCredentials.AssertionKey key = key(assertion.getHeader().getKeyID(), claims.getIssuer());
+            return key != null && signedBy(key.key(), assertion) && isAssertion(claims)
+                    ? inTime(key.holder(), claims)
+                    : SenderOutcome.unknown();
         } catch (ParseException | JOSEException unreadable) {
             return SenderOutcome.unknown();
         }
     }
 
-    private boolean signedBy(SenderCredentials.AssertionKey key, SignedJWT assertion) throws JOSEException {
-        if (!believed(key).contains(assertion.getHeader().getAlgorithm())) {
-            return false;
-        }
-        JWSVerifier verifier = verifiers.createJWSVerifier(assertion.getHeader(), key.key());
-        return assertion.verify(verifier);
+    private SenderCredentials.@Nullable AssertionKey key(@Nullable String keyId, @Nullable String issuer) {
+        return keyId == null || issuer == null
+                ? null
+                : credentials.byKeyId(issuer, keyId).orElse(null);
     }
 
-    private static Set<JWSAlgorithm> believed(SenderCredentials.AssertionKey key) {
-        if (key.key() instanceof RSAPublicKey) {
-            return Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS512);
-        }
-        return key.key() instanceof ECPublicKey ? Set.of(JWSAlgorithm.ES256) : Set.of();
+    private boolean signedBy(PublicKey key, SignedJWT assertion) throws JOSEException {
+        return believed(key).contains(assertion.getHeader().getAlgorithm())
+                && assertion.verify(verifiers.createJWSVerifier(assertion.getHeader(), key));
     }
 
-    private SenderOutcome claimsHold(SenderCredentials.Known holder, JWTClaimsSet claims) {
-        String agency = holder.agency().id().value();
-        Instant issued = instant(claims.getIssueTime());
-        Instant dies = instant(claims.getExpirationTime());
+    private static Set<JWSAlgorithm> believed(PublicKey key) {
+        return switch (key) {
+            case RSAPublicKey _ -> Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS512);
+            case ECPublicKey _ -> Set.of(JWSAlgorithm.ES256);
+            default -> Set.of();
+        };
+    }
+
+    private boolean isAssertion(JWTClaimsSet claims) {
         String id = claims.getJWTID();
-        boolean wellFormed = agency.equals(claims.getIssuer())
-                && agency.equals(claims.getSubject())
-                && claims.getAudience().contains(settings.audience())
+        return claims.getIssuer().equals(claims.getSubject())
+                && !Collections.disjoint(claims.getAudience(), settings.audiences())
                 && id != null
-                && !id.isBlank()
-                && id.length() <= LONGEST_ID;
-        if (!wellFormed || issued == null || dies == null || lastsTooLong(issued, dies)) {
+                && ID.matcher(id).matches()
+                && claims.getExpirationTime() != null;
+    }
+
+    private SenderOutcome inTime(SenderCredentials.Known holder, JWTClaimsSet claims) {
+        Instant now = clock.instant();
+        Instant dies = claims.getExpirationTime().toInstant();
+        if (lastsTooLong(claims, now, dies)) {
             return SenderOutcome.unknown();
         }
-        if (outOfTime(holder, issued, dies)) {
-            return new SenderOutcome.Refused(
-                    FailureCode.CREDENTIAL_EXPIRED, holder.agency().id());
-        }
-        return seen.firstUse(holder.agency().id(), id, dies.plus(CLOCK_DIFFERENCE))
-                ? new SenderOutcome.Recognised(holder.agency())
-                : new SenderOutcome.Refused(
-                        FailureCode.UNKNOWN_SENDER, holder.agency().id());
+        boolean outOfTime = now.isAfter(dies.plus(CLOCK_DIFFERENCE))
+                || liesAhead(claims.getIssueTime(), now)
+                || liesAhead(claims.getNotBeforeTime(), now);
+        return outOfTime
+                ? SenderOutcome.refused(FailureCode.CREDENTIAL_EXPIRED, holder)
+                : once(SenderOutcome.of(holder, now), claims.getJWTID(), dies);
     }
 
-    private boolean lastsTooLong(Instant issued, Instant dies) {
-        return Duration.between(issued, dies).compareTo(settings.longestLife()) > 0;
+    /** Many senders leave {@code iat} out: then it may not die later than if it were made now. */
+    private boolean lastsTooLong(JWTClaimsSet claims, Instant now, Instant dies) {
+        Date issued = claims.getIssueTime();
+        Instant from = issued == null ? now.plus(CLOCK_DIFFERENCE) : issued.toInstant();
+        return Duration.between(from, dies).compareTo(settings.longestLife()) > 0;
     }
 
-    private boolean outOfTime(SenderCredentials.Known holder, Instant issued, Instant dies) {
-        Instant now = clock.instant();
-        return now.isAfter(dies.plus(CLOCK_DIFFERENCE))
-                || now.isBefore(issued.minus(CLOCK_DIFFERENCE))
-                || holder.expiredAt(now);
+    private static boolean liesAhead(@Nullable Date moment, Instant now) {
+        return moment != null && now.isBefore(moment.toInstant().minus(CLOCK_DIFFERENCE));
     }
 
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
+    private SenderOutcome once(SenderOutcome outcome, String id, Instant dies) {
+        return switch (outcome) {
+            case SenderOutcome.Refused _ -> outcome;
+            case SenderOutcome.Recognised(var known) ->
+                seen.firstUse(known.system(), id, dies.plus(CLOCK_DIFFERENCE))
+                        ? outcome
+                        : SenderOutcome.refused(FailureCode.CREDENTIAL_USED, known);
+        };
     }
 }

@@ -9,7 +9,7 @@ final class Faces {
 
     static String of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return Stream.of("/FHIR", "/api/work", "/api", "/desk")
+        return Stream.of("/FHIR", "/api/work", "/api", "/desk", TokenController.PATH)
                 .filter(face -> path.equals(face) || path.startsWith(face + "/"))
                 .findFirst()
                 .orElse("/");

@@ -21,6 +21,13 @@ sealed interface PresentedCredential {
         }
     }
 
+    record AccessToken(String token) implements PresentedCredential {
+        @Override
+        public String toString() {
+            return "AccessToken[withheld]";
+        }
+    }
+
     record ClientCertificate(X509Certificate certificate) implements PresentedCredential {}
 
     /** None, or none that could be read. */
@@ -44,6 +51,9 @@ sealed interface PresentedCredential {
             return new Nothing();
         }
         String token = authorization.substring("bearer ".length()).strip();
+        if (token.startsWith(AccessTokens.PREFIX)) {
+            return new AccessToken(token);
+        }
         // A compact signed token has exactly two dots; our API keys have none.
         return token.chars().filter(symbol -> symbol == '.').count() == 2 ? new Assertion(token) : new ApiKey(token);
     }

@@ -12,8 +12,11 @@ import uk.frontdoor.core.failure.FailureCode;
  * @param retryAfter when to come again; null when coming again would not help
  */
 public record Refusal(FailureCode code, @Nullable AgencyId sender, @Nullable Duration retryAfter) {
+    private static final Duration WHILE_AWAY = Duration.ofSeconds(5);
+
+    /** Where nothing is wrong with the caller, it is asked to come again. */
     public static Refusal of(FailureCode code, @Nullable AgencyId sender) {
-        return new Refusal(code, sender, null);
+        return new Refusal(code, sender, code == FailureCode.UNEXPECTED ? WHILE_AWAY : null);
     }
 
     static Refusal untilLater(AgencyId sender, Duration retryAfter) {
@@ -22,9 +25,12 @@ public record Refusal(FailureCode code, @Nullable AgencyId sender, @Nullable Dur
 
     /** The plain HTTP status; a face with a stricter standard may answer another. */
     public int status() {
-        if (code == FailureCode.TOO_MANY_REQUESTS) {
-            return 429;
-        }
-        return code == FailureCode.CHANNEL_NOT_PERMITTED ? 403 : 401;
+        return switch (code) {
+            case TOO_MANY_REQUESTS -> 429;
+            case CHANNEL_NOT_PERMITTED -> 403;
+            case UNEXPECTED -> 503;
+            case MALFORMED, UNKNOWN_CODE, TOO_LARGE -> 400;
+            default -> 401;
+        };
     }
 }

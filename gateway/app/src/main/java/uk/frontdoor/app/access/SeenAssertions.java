@@ -1,11 +1,10 @@
 package uk.frontdoor.app.access;
 
 import java.time.Instant;
-import uk.frontdoor.core.agency.AgencyId;
 
-/** Port: the assertion ids already used, so that a captured assertion cannot be used again. */
+/** Port: the assertion ids already used, so that a captured assertion cannot be used again, here or at another gateway. */
 @FunctionalInterface
 interface SeenAssertions {
-    /** Remembers the id until the assertion dies; false when it was used before. */
-    boolean firstUse(AgencyId agency, String assertionId, Instant until);
+    /** Remembers the id until the assertion has died; false when it was used before. */
+    boolean firstUse(String system, String assertionId, Instant until);
 }

@@ -21,10 +21,15 @@ final class SenderChain {
             PATH.matcher(HttpMethod.GET, "/api/openapi.yaml"),
             PATH.matcher(HttpMethod.GET, "/api/schema/**"));
 
+    /** Its callers prove themselves in the body. */
+    static final RequestMatcher TOKENS = PATH.matcher(HttpMethod.POST, TokenController.PATH);
+
+    static final RequestMatcher WITHOUT_PROOF_IN_HEADERS = new OrRequestMatcher(OPEN_TO_ALL, TOKENS);
+
     private SenderChain() {}
 
     static SecurityFilterChain build(HttpSecurity http, SenderFilter senders) throws Exception {
-        return http.securityMatcher("/FHIR/**", "/api/**")
+        return http.securityMatcher("/FHIR/**", "/api/**", "/oauth2/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -34,7 +39,7 @@ final class SenderChain {
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .addFilterBefore(senders, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(OPEN_TO_ALL)
+                        .requestMatchers(WITHOUT_PROOF_IN_HEADERS)
                         .permitAll()
                         .anyRequest()
                         .hasAuthority("SENDER"))

@@ -14,11 +14,13 @@ import uk.frontdoor.core.failure.FailureCode;
 final class SenderCheck {
     private final SenderCredentials credentials;
     private final AssertionCheck assertions;
+    private final AccessTokens tokens;
     private final Clock clock;
 
-    SenderCheck(SenderCredentials credentials, AssertionCheck assertions, Clock clock) {
+    SenderCheck(SenderCredentials credentials, AssertionCheck assertions, AccessTokens tokens, Clock clock) {
         this.credentials = credentials;
         this.assertions = assertions;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -26,6 +28,7 @@ final class SenderCheck {
         return switch (presented) {
             case PresentedCredential.ApiKey(var key) -> holder(credentials.byKeyDigest(Sha256.hex(key)));
             case PresentedCredential.Assertion(var token) -> assertions.check(token);
+            case PresentedCredential.AccessToken(var token) -> tokens.check(token);
             case PresentedCredential.ClientCertificate(var certificate) -> check(certificate);
             case PresentedCredential.Nothing() -> SenderOutcome.unknown();
         };
@@ -47,13 +50,6 @@ final class SenderCheck {
     }
 
     private SenderOutcome holder(Optional<SenderCredentials.Known> known) {
-        return known.map(this::unexpired).orElseGet(SenderOutcome::unknown);
-    }
-
-    private SenderOutcome unexpired(SenderCredentials.Known known) {
-        return known.expiredAt(clock.instant())
-                ? new SenderOutcome.Refused(
-                        FailureCode.CREDENTIAL_EXPIRED, known.agency().id())
-                : new SenderOutcome.Recognised(known.agency());
+        return known.map(holder -> SenderOutcome.of(holder, clock.instant())).orElseGet(SenderOutcome::unknown);
     }
 }

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.failure.FailureCode;
 
 /** Proves the sender of every machine request, before a byte of its body is read. */
 final class SenderFilter extends OncePerRequestFilter {
@@ -36,21 +37,32 @@ final class SenderFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        switch (check.check(PresentedCredential.in(request))) {
+        switch (check(request)) {
             case SenderOutcome.Refused(var code, var sender) ->
                 refusals.refuse(request, response, Refusal.of(code, sender));
-            case SenderOutcome.Recognised(var agency) -> letIn(agency, request, response, chain);
+            case SenderOutcome.Recognised(var known) -> letIn(known, request, response, chain);
         }
     }
 
-    private void letIn(Agency agency, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Without the database some proofs cannot be judged; the sender must come again. */
+    private SenderOutcome check(HttpServletRequest request) {
+        try {
+            return check.check(PresentedCredential.in(request));
+        } catch (DataAccessException unavailable) {
+            return new SenderOutcome.Refused(FailureCode.UNEXPECTED, null);
+        }
+    }
+
+    private void letIn(
+            SenderCredentials.Known known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = rateLimit.take(agency.id());
+        AgencyPrincipal principal = new AgencyPrincipal(known.agency(), known.system());
+        Optional<Duration> wait = rateLimit.take(principal.id());
         if (wait.isPresent()) {
-            refusals.refuse(request, response, Refusal.untilLater(agency.id(), wait.get()));
+            refusals.refuse(request, response, Refusal.untilLater(principal.id(), wait.get()));
             return;
         }
-        SecurityContextHolder.setContext(new SecurityContextImpl(new SenderAuthentication(new AgencyPrincipal(agency))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(new SenderAuthentication(principal)));
         chain.doFilter(request, response);
     }
 }

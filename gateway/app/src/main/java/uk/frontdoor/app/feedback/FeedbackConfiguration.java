@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -31,7 +32,7 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    FeedbackByWay feedbackSender(DeclaredAgencies agencies, List<AnswerInKind> ways) {
+    FeedbackByWay feedbackSender(Supplier<DeclaredAgencies> agencies, List<AnswerInKind> ways) {
         return new FeedbackByWay(ways, new PostedFeedback(agencies, patientFor(TO_ANSWER)));
     }
 

@@ -2,6 +2,7 @@ package uk.frontdoor.app.feedback;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -15,23 +16,23 @@ import uk.frontdoor.core.feedback.Feedback;
 final class PostedFeedback {
     private static final String REPEAT_KEY = "Idempotency-Key";
 
-    private final DeclaredAgencies agencies;
+    private final Supplier<DeclaredAgencies> agencies;
     private final RestClient client;
 
-    PostedFeedback(DeclaredAgencies agencies, RestClient client) {
+    PostedFeedback(Supplier<DeclaredAgencies> agencies, RestClient client) {
         this.agencies = agencies;
         this.client = client;
     }
 
     /** False when the agency has registered no address. */
     boolean send(AgencyId agency, Feedback feedback) {
-        Optional<URI> address = agencies.declared(agency).map(DeclaredAgency::feedbackAddress);
+        Optional<URI> address = agencies.get().declared(agency).map(DeclaredAgency::feedbackAddress);
         address.ifPresent(to -> post(agency, to, feedback));
         return address.isPresent();
     }
 
     boolean reaches(AgencyId agency) {
-        return agencies.declared(agency).map(DeclaredAgency::feedbackAddress).isPresent();
+        return agencies.get().declared(agency).map(DeclaredAgency::feedbackAddress).isPresent();
     }
 
     private void post(AgencyId agency, URI address, Feedback feedback) {

@@ -26,6 +26,7 @@ final class NhsAccessRefusal implements AccessRefusal {
         NhsError error = switch (refusal.status()) {
             case 429 -> NhsError.TOO_MANY_REQUESTS;
             case 403 -> NhsError.UNAUTHORIZED;
+            case 503 -> NhsError.UNAVAILABLE;
             default -> NhsError.UNAUTHENTICATED;
         };
         FhirAnswer answer = answers.refused(error, refusal.code().sentence() + ".", format(request));

@@ -7,45 +7,66 @@ import java.util.Optional;
 import uk.frontdoor.app.access.SenderCredentials;
 import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.agency.DeclaredAgency;
+import uk.frontdoor.config.agency.DeclaredSystem;
+import uk.frontdoor.config.agency.Proofs;
+import uk.frontdoor.config.agency.Term;
 
-/** What the agencies of the register prove themselves with, ready to be looked up on every request. */
+/** What the systems of the register prove themselves with, ready to be looked up on every request. */
 final class DeclaredCredentials implements SenderCredentials {
-    private final Map<String, Known> keys = new HashMap<>();
-    private final Map<String, Known> fingerprints = new HashMap<>();
+    private static final String KEY = "key ";
+    private static final String CERTIFICATE = "certificate ";
+    private static final String ASSERTION = "kid ";
+
+    private final Map<String, Known> named = new HashMap<>();
     private final Map<String, AssertionKey> assertionKeys = new HashMap<>();
     private final List<String> demonstrationHolders;
 
     DeclaredCredentials(DeclaredAgencies register) {
-        register.all().forEach(this::learn);
+        register.all().stream().flatMap(declared -> declared.systems().stream()).forEach(this::learn);
         demonstrationHolders = register.all().stream()
                 .filter(DeclaredAgency::holdsDemonstrationKey)
                 .map(declared -> declared.agency().id().value())
                 .toList();
     }
 
-    private void learn(DeclaredAgency declared) {
-        declared.apiKeys().forEach(key -> keys.put(key.digest(), new Known(declared.agency(), key.expiresAt())));
-        declared.certificates()
-                .forEach(certificate -> fingerprints.put(
-                        certificate.fingerprint(), new Known(declared.agency(), certificate.expiresAt())));
-        declared.assertionKeys()
-                .forEach(key -> assertionKeys.put(
-                        key.keyId(), new AssertionKey(new Known(declared.agency(), key.expiresAt()), key.key())));
+    private void learn(DeclaredSystem system) {
+        Proofs proofs = system.proofs();
+        proofs.apiKeys().forEach(key -> learn(system, KEY + key.digest(), key.term()));
+        proofs.certificates().forEach(each -> learn(system, CERTIFICATE + each.fingerprint(), each.term()));
+        proofs.assertionKeys().forEach(key -> {
+            String name = assertion(system.id(), key.keyId());
+            assertionKeys.put(name, new AssertionKey(learn(system, name, key.term()), key.key()));
+        });
+    }
+
+    private Known learn(DeclaredSystem system, String name, Term term) {
+        Known known = new Known(system.agency(), system.id(), name, term.runsOut(), term.revoked());
+        named.put(name, known);
+        return known;
+    }
+
+    private static String assertion(String system, String keyId) {
+        return ASSERTION + system + " " + keyId;
     }
 
     @Override
     public Optional<Known> byKeyDigest(String digest) {
-        return Optional.ofNullable(keys.get(digest));
+        return byName(KEY + digest);
     }
 
     @Override
     public Optional<Known> byFingerprint(String fingerprint) {
-        return Optional.ofNullable(fingerprints.get(fingerprint));
+        return byName(CERTIFICATE + fingerprint);
     }
 
     @Override
-    public Optional<AssertionKey> byKeyId(String keyId) {
-        return Optional.ofNullable(assertionKeys.get(keyId));
+    public Optional<AssertionKey> byKeyId(String system, String keyId) {
+        return Optional.ofNullable(assertionKeys.get(assertion(system, keyId)));
+    }
+
+    @Override
+    public Optional<Known> byName(String credential) {
+        return Optional.ofNullable(named.get(credential));
     }
 
     @Override

@@ -7,9 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import uk.frontdoor.app.access.SenderCredentials;
 import uk.frontdoor.app.platform.Warmup;
-import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.area.OtherFrontDoorFile;
@@ -41,13 +39,8 @@ import uk.frontdoor.core.triage.TriagePolicy;
 @EnableConfigurationProperties(RegisterSettings.class)
 class RulesConfiguration {
     @Bean
-    DeclaredAgencies agencies(RegisterSettings settings) {
-        return DeclaredAgencies.read(new ResourceFile(settings.agencies()));
-    }
-
-    @Bean
-    SenderCredentials senderCredentials(DeclaredAgencies agencies) {
-        return new DeclaredCredentials(agencies);
+    LiveRegister register(RegisterSettings settings) {
+        return new LiveRegister(new ResourceFile(settings.agencies()));
     }
 
     @Bean

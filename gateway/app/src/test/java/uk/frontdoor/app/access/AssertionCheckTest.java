@@ -32,18 +32,21 @@ final class AssertionCheckTest {
     private static final KeyPair CURVE = keys("EC");
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final KnownAgencies register = new KnownAgencies()
+            .withAssertionKey("rsa-1", RSA.getPublic())
+            .withAssertionKey("ec-1", CURVE.getPublic());
     private final AssertionCheck check = new AssertionCheck(
-            new KnownAgencies()
-                    .withAssertionKey("rsa-1", RSA.getPublic())
-                    .withAssertionKey("ec-1", CURVE.getPublic()),
-            new SeenAssertionsInMemory(clock),
+            register,
+            new WayInInMemory(),
             new AccessSettings.Assertions("front-door", Duration.ofMinutes(5)),
             clock);
 
     @Test
     void recognisesAnAssertionSignedWithEachPermittedAlgorithm() throws Exception {
         assertThat(check.check(signed(JWSAlgorithm.RS256, "rsa-1", claims -> claims)))
-                .isEqualTo(new SenderOutcome.Recognised(KnownAgencies.SCHOOL));
+                .isInstanceOfSatisfying(
+                        SenderOutcome.Recognised.class,
+                        recognised -> assertThat(recognised.known().agency()).isEqualTo(KnownAgencies.SCHOOL));
         assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims)))
                 .isInstanceOf(SenderOutcome.Recognised.class);
         assertThat(check.check(signed(JWSAlgorithm.ES256, "ec-1", claims -> claims)))
@@ -56,7 +59,7 @@ final class AssertionCheckTest {
         check.check(token);
 
         assertThat(check.check(token))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.UNKNOWN_SENDER, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_USED, KnownAgencies.SCHOOL.id()));
     }
 
     @Test
@@ -81,10 +84,47 @@ final class AssertionCheckTest {
         assertRefused(claims -> claims.subject(null));
         assertRefused(claims -> claims.jwtID(null));
         assertRefused(claims -> claims.jwtID("x".repeat(129)));
-        assertRefused(claims -> claims.issueTime(null));
+        assertRefused(claims -> claims.jwtID("a\u0000b"));
         assertRefused(claims -> claims.expirationTime(null));
         assertRefused(claims -> claims.issueTime(at(60)).expirationTime(at(200)));
         assertRefused(claims -> claims.expirationTime(at(3_600)));
+    }
+
+    @Test
+    void takesAnAssertionThatDoesNotSayWhenItWasMadeIfItDiesInTime() throws Exception {
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims.issueTime(null))))
+                .isInstanceOf(SenderOutcome.Recognised.class);
+        assertRefused(claims -> claims.issueTime(null).expirationTime(at(400)));
+    }
+
+    @Test
+    void takesTheAddressOfTheTokenEndpointAsAudienceToo() throws Exception {
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims.audience("front-door/oauth2/token"))))
+                .isInstanceOf(SenderOutcome.Recognised.class);
+    }
+
+    @Test
+    void takesTheOldAndTheNewKeyWhileOneTakesThePlaceOfTheOther() throws Exception {
+        register.withAssertionKey("rsa-2", RSA.getPublic());
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims)))
+                .isInstanceOf(SenderOutcome.Recognised.class);
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-2", claims -> claims)))
+                .isInstanceOf(SenderOutcome.Recognised.class);
+
+        register.revoke("kid " + KnownAgencies.SYSTEM + " rsa-1", NOW);
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims)))
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_REVOKED, KnownAgencies.SCHOOL.id()));
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-2", claims -> claims)))
+                .isInstanceOf(SenderOutcome.Recognised.class);
+    }
+
+    @Test
+    void looksForAKeyAmongThoseOfTheSystemThatSaysItMadeTheAssertion() throws Exception {
+        register.withAssertionKeyOf("another-system", "rsa-1", keys("RSA").getPublic());
+
+        assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims)))
+                .isInstanceOf(SenderOutcome.Recognised.class);
+        assertRefused(claims -> claims.issuer("another-system").subject("another-system"));
     }
 
     @Test
@@ -152,7 +192,7 @@ final class AssertionCheckTest {
         return Date.from(NOW.plusSeconds(seconds));
     }
 
-    private static KeyPair keys(String algorithm) {
+    static KeyPair keys(String algorithm) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             if (algorithm.equals("EC")) {

@@ -1,5 +1,6 @@
 package uk.frontdoor.app.access;
 
+import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,10 @@ import uk.frontdoor.core.ledger.LedgerFact;
 @Import({AccessConfiguration.class, StaffConfiguration.class, IdentityAlone.class})
 public class GuardsAlone {
     public static final String KEY = "k".repeat(43);
+    /** A system of the school that signs assertions. */
+    static final String SYSTEM = "school-records";
+
+    static final KeyPair SIGNING = AssertionCheckTest.keys("RSA");
     public static final List<LedgerFact> FACTS = new CopyOnWriteArrayList<>();
 
     @Bean
@@ -28,7 +33,14 @@ public class GuardsAlone {
 
     @Bean
     SenderCredentials credentials() {
-        return new KnownAgencies().withKey(KEY, Instant.MAX);
+        return new KnownAgencies()
+                .withKey(KEY, Instant.MAX)
+                .withAssertionKeyOf(SYSTEM, "signing-1", SIGNING.getPublic());
+    }
+
+    @Bean
+    WayInInMemory wayIn() {
+        return new WayInInMemory();
     }
 
     @Bean

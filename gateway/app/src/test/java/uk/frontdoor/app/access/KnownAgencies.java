@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,38 +25,65 @@ final class KnownAgencies implements SenderCredentials {
             Map.of(),
             Set.of(Channel.SCHOOL_JSON));
 
-    private final Map<String, Known> keys = new HashMap<>();
-    private final Map<String, Known> certificates = new HashMap<>();
-    private final Map<String, AssertionKey> assertionKeys = new HashMap<>();
+    static final String SYSTEM = SCHOOL.id().value();
+
+    private final Map<String, Known> named = new HashMap<>();
+    private final Map<String, PublicKey> assertionKeys = new HashMap<>();
 
     KnownAgencies withKey(String key, @Nullable Instant expiresAt) {
-        keys.put(Sha256.hex(key), new Known(SCHOOL, expiresAt));
-        return this;
+        return with(SYSTEM, "key " + Sha256.hex(key), expiresAt, null);
     }
 
     KnownAgencies withCertificate(byte[] der) {
-        certificates.put(Sha256.hex(der), new Known(SCHOOL, null));
-        return this;
+        return with(SYSTEM, "certificate " + Sha256.hex(der), null, null);
     }
 
     KnownAgencies withAssertionKey(String keyId, PublicKey key) {
-        assertionKeys.put(keyId, new AssertionKey(new Known(SCHOOL, null), key));
+        return withAssertionKeyOf(SYSTEM, keyId, key);
+    }
+
+    KnownAgencies withAssertionKeyOf(String system, String keyId, PublicKey key) {
+        assertionKeys.put(system + " " + keyId, key);
+        return with(system, "kid " + system + " " + keyId, null, null);
+    }
+
+    private KnownAgencies with(String system, String name, @Nullable Instant expiresAt, @Nullable Instant revokedAt) {
+        named.put(name, new Known(SCHOOL, system, name, expiresAt, revokedAt));
         return this;
+    }
+
+    /** Takes everything back that begins so. */
+    void revoke(String names, Instant from) {
+        named.replaceAll((name, known) -> name.startsWith(names)
+                ? new Known(known.agency(), known.system(), name, known.expiresAt(), from)
+                : known);
+    }
+
+    /** What a register would say once the line is gone. */
+    void strike(String names) {
+        named.keySet().removeIf(name -> name.startsWith(names));
     }
 
     @Override
     public Optional<Known> byKeyDigest(String digest) {
-        return Optional.ofNullable(keys.get(digest));
+        return byName("key " + digest);
     }
 
     @Override
     public Optional<Known> byFingerprint(String fingerprint) {
-        return Optional.ofNullable(certificates.get(fingerprint));
+        return byName("certificate " + fingerprint);
     }
 
     @Override
-    public Optional<AssertionKey> byKeyId(String keyId) {
-        return Optional.ofNullable(assertionKeys.get(keyId));
+    public Optional<AssertionKey> byKeyId(String system, String keyId) {
+        return byName("kid " + system + " " + keyId)
+                .map(known -> new AssertionKey(
+                        known, Objects.requireNonNull(assertionKeys.get(system + " " + keyId))));
+    }
+
+    @Override
+    public Optional<Known> byName(String credential) {
+        return Optional.ofNullable(named.get(credential));
     }
 
     @Override

@@ -57,7 +57,7 @@ class PostedFeedbackTest {
     }
 
     private PostedFeedback patientFor(Duration answer) {
-        return new PostedFeedback(agencies, FeedbackConfiguration.patientFor(answer));
+        return new PostedFeedback(() -> agencies, FeedbackConfiguration.patientFor(answer));
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -130,7 +131,8 @@ public final class ApiFace {
         return chunked;
     }
 
-    /** As the guards answer, without their ledger. */
+    /** As the guards answer, without their ledger. Not for a whole gateway, which has them. */
+    @TestComponent
     @ControllerAdvice
     static final class TurnedAway {
         @ExceptionHandler(RefusedRequest.class)

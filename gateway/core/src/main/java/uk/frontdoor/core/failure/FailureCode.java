@@ -5,6 +5,8 @@ public enum FailureCode {
     // intake
     UNKNOWN_SENDER("intake", "The sender is not in the agency register"),
     CREDENTIAL_EXPIRED("intake", "The credential has expired"),
+    CREDENTIAL_REVOKED("intake", "The credential has been revoked"),
+    CREDENTIAL_USED("intake", "This signed assertion has been used before"),
     CHANNEL_NOT_PERMITTED("intake", "This sender may not use this channel"),
     TOO_LARGE("intake", "The message is larger than the limit"),
     TOO_DEEP("intake", "The message is nested deeper than the limit"),

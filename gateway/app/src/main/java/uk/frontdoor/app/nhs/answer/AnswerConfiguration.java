@@ -1,6 +1,7 @@
 package uk.frontdoor.app.nhs.answer;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,7 @@ class AnswerConfiguration {
     }
 
     @Bean
-    Endpoints nhsEndpoints(DeclaredAgencies agencies) {
+    Endpoints nhsEndpoints(Supplier<DeclaredAgencies> agencies) {
         return new Endpoints(agencies);
     }
 
