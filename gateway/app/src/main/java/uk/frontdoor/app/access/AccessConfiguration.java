@@ -58,10 +58,21 @@ class AccessConfiguration {
             SenderCredentials credentials,
             SeenAssertions seen,
             AccessTokens tokens,
+            RevocationLists revocationLists,
             AccessSettings settings,
             Clock clock) {
         AssertionCheck assertions = new AssertionCheck(credentials, seen, settings.assertions(), clock);
-        return new SenderCheck(credentials, assertions, tokens, clock);
+        return new SenderCheck(credentials, assertions, tokens, revocationLists, clock);
+    }
+
+    @Bean
+    RevocationLists revocationLists(AccessSettings settings) {
+        return new RevocationLists(settings.revocation());
+    }
+
+    @Bean
+    SystemCheck systemCheck(SenderCheck check, RefusalLedger refusals) {
+        return new SystemCheck(check, refusals);
     }
 
     @Bean

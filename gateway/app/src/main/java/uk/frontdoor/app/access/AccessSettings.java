@@ -1,7 +1,9 @@
 package uk.frontdoor.app.access;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,11 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param assertions rules for signed assertions
  * @param tokenLife how long an access token is good, from 1m to 1h
+ * @param revocation folder with revocation lists and their issuers' certificates; null for none
  * @param rate how much one agency may send
  */
 @ConfigurationProperties("frontdoor.access")
 record AccessSettings(
-        @DefaultValue Assertions assertions, @DefaultValue("10m") Duration tokenLife, @DefaultValue Rate rate) {
+        @DefaultValue Assertions assertions,
+        @DefaultValue("10m") Duration tokenLife,
+        @Nullable Path revocation,
+        @DefaultValue Rate rate) {
     AccessSettings {
         if (tokenLife.compareTo(Duration.ofMinutes(1)) < 0 || tokenLife.compareTo(Duration.ofHours(1)) > 0) {
             throw new IllegalArgumentException("frontdoor.access.token-life: 1m to 1h (expected)");

@@ -50,12 +50,15 @@ sealed interface PresentedCredential {
         if (!authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
             return new Nothing();
         }
-        String token = authorization.substring("bearer ".length()).strip();
-        if (token.startsWith(AccessTokens.PREFIX)) {
-            return new AccessToken(token);
+        return secret(authorization.substring("bearer ".length()).strip());
+    }
+
+    /** What a text is that stands for a sender: our access tokens have a dot, signed tokens two, API keys none. */
+    static PresentedCredential secret(String text) {
+        if (text.startsWith(AccessTokens.PREFIX)) {
+            return new AccessToken(text);
         }
-        // A compact signed token has exactly two dots; our API keys have none.
-        return token.chars().filter(symbol -> symbol == '.').count() == 2 ? new Assertion(token) : new ApiKey(token);
+        return text.chars().filter(symbol -> symbol == '.').count() == 2 ? new Assertion(text) : new ApiKey(text);
     }
 
     private static @Nullable X509Certificate certificate(HttpServletRequest request) {

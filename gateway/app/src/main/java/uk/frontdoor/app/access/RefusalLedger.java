@@ -23,6 +23,8 @@ import uk.frontdoor.core.ledger.LedgerKind;
  */
 class RefusalLedger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLedger.class);
+    static final String UNKNOWN = "unknown";
+
     private static final Duration WINDOW = Duration.ofSeconds(1);
 
     private final Map<Kind, Window> windows = new ConcurrentHashMap<>();
@@ -37,8 +39,11 @@ class RefusalLedger implements AutoCloseable {
     }
 
     void record(String face, Refusal refusal) {
-        Kind kind = new Kind(
-                face, refusal.code(), refusal.sender() == null ? "unknown" : refusal.sender().value());
+        record(face, refusal.code(), refusal.sender() == null ? UNKNOWN : refusal.sender().value());
+    }
+
+    void record(String face, FailureCode code, String actor) {
+        Kind kind = new Kind(face, code, actor);
         Instant now = clock.instant();
         Window counted = windows.compute(
                 kind, (_, known) -> known == null ? new Window(now, 0) : known.andOneMore());

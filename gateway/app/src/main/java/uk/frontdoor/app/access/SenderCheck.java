@@ -15,12 +15,19 @@ final class SenderCheck {
     private final SenderCredentials credentials;
     private final AssertionCheck assertions;
     private final AccessTokens tokens;
+    private final RevocationLists revoked;
     private final Clock clock;
 
-    SenderCheck(SenderCredentials credentials, AssertionCheck assertions, AccessTokens tokens, Clock clock) {
+    SenderCheck(
+            SenderCredentials credentials,
+            AssertionCheck assertions,
+            AccessTokens tokens,
+            RevocationLists revoked,
+            Clock clock) {
         this.credentials = credentials;
         this.assertions = assertions;
         this.tokens = tokens;
+        this.revoked = revoked;
         this.clock = clock;
     }
 
@@ -34,18 +41,34 @@ final class SenderCheck {
         };
     }
 
+    /** Of one that was let in a while ago and has stayed. */
+    boolean stillGood(ProvenSystem proven) {
+        boolean good = credentials
+                .byName(proven.credential())
+                .filter(known -> known.ended(clock.instant()).isEmpty())
+                .isPresent();
+        return good && proven.certificate().filter(revoked::revoked).isEmpty();
+    }
+
     private SenderOutcome check(X509Certificate certificate) {
         try {
-            Optional<SenderCredentials.Known> known =
-                    credentials.byFingerprint(Sha256.hex(certificate.getEncoded()));
-            if (known.isPresent()) {
-                certificate.checkValidity(Date.from(clock.instant()));
-            }
-            return holder(known);
-        } catch (CertificateExpiredException | CertificateNotYetValidException outside) {
-            return new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, null);
+            return credentials
+                    .byFingerprint(Sha256.hex(certificate.getEncoded()))
+                    .map(known -> check(certificate, known))
+                    .orElseGet(SenderOutcome::unknown);
         } catch (CertificateEncodingException unreadable) {
             return SenderOutcome.unknown();
+        }
+    }
+
+    private SenderOutcome check(X509Certificate certificate, SenderCredentials.Known known) {
+        try {
+            certificate.checkValidity(Date.from(clock.instant()));
+            return revoked.revoked(certificate)
+                    ? SenderOutcome.refused(FailureCode.CREDENTIAL_REVOKED, known)
+                    : SenderOutcome.of(known, clock.instant());
+        } catch (CertificateExpiredException | CertificateNotYetValidException outside) {
+            return SenderOutcome.refused(FailureCode.CREDENTIAL_EXPIRED, known);
         }
     }
 

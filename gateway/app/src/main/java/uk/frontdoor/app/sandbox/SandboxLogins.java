@@ -24,7 +24,7 @@ final class SandboxLogins implements BrokerAccounts {
         return recipients.stream()
                 .map(Destination::id)
                 .map(id -> new BrokerAccount(
-                        name(id), "{noop}" + password.value(), BrokerAccount.Kind.DESTINATION, id.value()))
+                        name(id), "{noop}" + password.value(), BrokerAccount.Kind.DESTINATION, id.value(), null))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class SenderCheckTest {
 
         assertThat(check(offering(certificate(NOW.plusSeconds(60))))).isEqualTo(SenderOutcome.unknown());
         assertThat(check(offering(expired)))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, null));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, KnownAgencies.SCHOOL.id()));
     }
 
     @Test
@@ -87,7 +87,7 @@ final class SenderCheckTest {
                 new AccessSettings.Assertions("front-door", Duration.ofMinutes(5)),
                 clock);
         AccessTokens tokens = new AccessTokens(new WayInInMemory(), register, Duration.ofMinutes(10), clock);
-        return new SenderCheck(register, assertions, tokens, clock).check(PresentedCredential.in(request));
+        return new SenderCheck(register, assertions, tokens, new RevocationLists(null), clock).check(PresentedCredential.in(request));
     }
 
     private static MockHttpServletRequest request(String header, String value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.MessageListenerContainerFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.jms.connection.DelegatingConnectionFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.access.ProductionCheck;
+import uk.frontdoor.app.access.SystemCheck;
 import uk.frontdoor.app.platform.DataFolder;
 import uk.frontdoor.app.platform.FreePort;
 import uk.frontdoor.app.platform.database.DatabaseConfiguration;
@@ -62,11 +64,26 @@ class BrokerConfiguration {
     @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
     @DependsOn(DatabaseConfiguration.SERVER)
     EmbeddedBroker embeddedBroker(
-            DataFolder folder, BrokerSettings settings, BrokerPorts ports, List<BrokerAccounts> accounts) {
+            DataFolder folder,
+            BrokerSettings settings,
+            BrokerPorts ports,
+            List<BrokerAccounts> accounts,
+            ObjectProvider<SystemCheck> systems,
+            Admissions admissions) {
         var login = EmbeddedBroker.newLogin();
-        var gate = new BrokerGate(login, everyAccount(accounts), PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        return EmbeddedBroker.startIn(
-                folder.folder("broker"), new EmbeddedBroker.Doors(settings.listenOn(), ports), gate, login);
+        var gate = new BrokerGate(
+                login,
+                everyAccount(accounts),
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                systems::getObject,
+                admissions);
+        var doors = new EmbeddedBroker.Doors(settings.listenOn(), ports, settings.tls());
+        return EmbeddedBroker.startIn(folder.folder("broker"), doors, gate, login);
+    }
+
+    @Bean
+    Admissions admissions(ObjectProvider<SystemCheck> systems) {
+        return new Admissions(proven -> systems.getObject().stillGood(proven));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import uk.frontdoor.app.platform.Secret;
  * @param corePort where Artemis core and JMS clients connect to the embedded broker; 0 chooses a free port
  * @param amqpPort where AMQP 1.0 clients connect to the embedded broker; 0 chooses a free port
  * @param connections how many connections the gateway itself keeps open to the broker
+ * @param tls TLS on the embedded broker's ports; null leaves them in the clear
  * @param accounts who else may connect to the embedded broker
  */
 @ConfigurationProperties("frontdoor.broker")
@@ -27,6 +28,7 @@ record BrokerSettings(
         @DefaultValue("61616") int corePort,
         @DefaultValue("5672") int amqpPort,
         @DefaultValue("8") int connections,
+        @Nullable BrokerTls tls,
         @DefaultValue List<BrokerAccount> accounts) {
 
     enum Mode {

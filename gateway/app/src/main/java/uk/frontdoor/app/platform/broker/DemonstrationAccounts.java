@@ -18,12 +18,13 @@ record DemonstrationAccounts(Destinations destinations) implements BrokerAccount
     private Stream<BrokerAccount> hubs() {
         return destinations.all().stream()
                 .map(destination -> destination.id().value())
-                .map(id -> new BrokerAccount(id, PASSWORD, BrokerAccount.Kind.DESTINATION, id));
+                .map(id -> BrokerAccount.withPassword(id, PASSWORD, BrokerAccount.Kind.DESTINATION, id));
     }
 
     private Stream<BrokerAccount> caseSystems() {
         return destinations.areas().stream()
                 .map(AreaId::value)
-                .map(area -> new BrokerAccount("case-system-" + area, PASSWORD, BrokerAccount.Kind.CASE_SYSTEM, area));
+                .map(area -> BrokerAccount.withPassword(
+                        "case-system-" + area, PASSWORD, BrokerAccount.Kind.CASE_SYSTEM, area));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.frontdoor.app.platform.Secret;
@@ -36,7 +37,7 @@ final class EmbeddedBroker implements AutoCloseable {
     static EmbeddedBroker startIn(Path folder, Doors doors, BrokerGate gate, BrokerLogin login) {
         try {
             var options = EmbeddedBrokerOptions.keepingIn(folder);
-            doors.openOn(options, login);
+            doors.openOn(options, login, folder);
             var broker = new EmbeddedActiveMQ().setConfiguration(options).setSecurityManager(gate);
             broker.start();
             if (!broker.getActiveMQServer().isActive()) {
@@ -59,14 +60,14 @@ final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Where clients come in: ourselves without a socket, others by core (JMS) and AMQP. */
-    record Doors(String host, BrokerPorts ports) {
-
-        void openOn(Configuration options, BrokerLogin login) throws Exception {
+    record Doors(String host, BrokerPorts ports, @Nullable BrokerTls tls) {
+        void openOn(Configuration options, BrokerLogin login, Path folder) throws Exception {
+            String secured = tls == null ? "" : tls.options(folder);
             options.addAcceptorConfiguration("gateway", login.url());
-            options.addAcceptorConfiguration("core", tcp(ports.core()) + "?protocols=CORE");
+            options.addAcceptorConfiguration("core", tcp(ports.core()) + "?protocols=CORE" + secured);
             options.addAcceptorConfiguration("amqp", tcp(ports.amqp())
-                    + "?protocols=AMQP;saslMechanisms=PLAIN;amqpMinLargeMessageSize="
-                    + EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES);
+                    + "?protocols=AMQP;saslMechanisms=" + (tls == null ? "PLAIN" : "PLAIN,EXTERNAL")
+                    + ";amqpMinLargeMessageSize=" + EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES + secured);
         }
 
         private String tcp(int port) {
@@ -75,7 +76,7 @@ final class EmbeddedBroker implements AutoCloseable {
 
         @Override
         public String toString() {
-            return host + " (core " + ports.core() + ", AMQP " + ports.amqp() + ")";
+            return host + " (core " + ports.core() + ", AMQP " + ports.amqp() + (tls == null ? ")" : ", TLS)");
         }
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class BrokerRightsTest {
 
     private final BrokerAccount hub =
-            new BrokerAccount("kendal-hub", "{noop}x", BrokerAccount.Kind.DESTINATION, "kendal");
+            BrokerAccount.withPassword("kendal-hub", "{noop}x", BrokerAccount.Kind.DESTINATION, "kendal");
     private final BrokerAccount caseSystem =
-            new BrokerAccount("liquid", "{noop}x", BrokerAccount.Kind.CASE_SYSTEM, "cumberland");
+            BrokerAccount.withPassword("liquid", "{noop}x", BrokerAccount.Kind.CASE_SYSTEM, "cumberland");
 
     @ParameterizedTest
     @CsvSource({

@@ -46,7 +46,7 @@ final class BrokerSettingsTest {
 
     @Test
     void takesAccounts() {
-        assertThat(bind(ACCOUNT).accounts()).containsExactly(new BrokerAccount(
+        assertThat(bind(ACCOUNT).accounts()).containsExactly(BrokerAccount.withPassword(
                 "kendal-hub", "{bcrypt}$2a$10$x", BrokerAccount.Kind.DESTINATION, "kendal"));
     }
 

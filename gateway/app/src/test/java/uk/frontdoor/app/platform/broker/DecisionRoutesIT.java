@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import uk.frontdoor.app.platform.FreePort;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.failure.FailureCode;
@@ -42,7 +41,7 @@ final class DecisionRoutesIT {
     private static final String ANSWERS = "frontdoor.waf.answers.liquid";
     private static final DecisionAnswer LOST = new DecisionAnswer.LeaseLost();
     private static final List<BrokerAccount> ACCOUNTS = List.of(
-            new BrokerAccount("liquid", "{noop}secret", BrokerAccount.Kind.CASE_SYSTEM, "waf"));
+            BrokerAccount.withPassword("liquid", "{noop}secret", BrokerAccount.Kind.CASE_SYSTEM, "waf"));
 
     @TempDir
     private Path folder;
@@ -55,8 +54,8 @@ final class DecisionRoutesIT {
     @BeforeEach
     void start() throws Exception {
         BrokerLogin login = EmbeddedBroker.newLogin();
-        var gate = new BrokerGate(login, ACCOUNTS, PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        broker = EmbeddedBroker.startIn(folder, new EmbeddedBroker.Doors("127.0.0.1", ports), gate, login);
+        var gate = ABrokerGate.of(login, ACCOUNTS);
+        broker = EmbeddedBroker.startIn(folder, new EmbeddedBroker.Doors("127.0.0.1", ports, null), gate, login);
         var addresses = new java.util.ArrayList<>(new AccountAddresses(ACCOUNTS).all());
         addresses.addAll(new StageAddresses().all());
         new AddressDeclaration(login).declare(addresses);

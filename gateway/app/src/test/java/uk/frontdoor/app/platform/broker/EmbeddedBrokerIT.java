@@ -19,16 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import uk.frontdoor.app.platform.FreePort;
 
 final class EmbeddedBrokerIT {
 
     private static final long SOON = Duration.ofSeconds(10).toMillis();
     private static final List<BrokerAccount> ACCOUNTS = List.of(
-            new BrokerAccount("kendal-hub", "{noop}kendal-secret", BrokerAccount.Kind.DESTINATION, "kendal"),
-            new BrokerAccount("penrith-hub", "{noop}penrith-secret", BrokerAccount.Kind.DESTINATION, "penrith"),
-            new BrokerAccount("liquid", "{noop}liquid-secret", BrokerAccount.Kind.CASE_SYSTEM, "cumberland"));
+            BrokerAccount.withPassword("kendal-hub", "{noop}kendal-secret", BrokerAccount.Kind.DESTINATION, "kendal"),
+            BrokerAccount.withPassword("penrith-hub", "{noop}penrith-secret", BrokerAccount.Kind.DESTINATION, "penrith"),
+            BrokerAccount.withPassword("liquid", "{noop}liquid-secret", BrokerAccount.Kind.CASE_SYSTEM, "cumberland"));
 
     @TempDir
     private Path folder;
@@ -40,8 +39,8 @@ final class EmbeddedBrokerIT {
     @BeforeEach
     void starts() {
         login = EmbeddedBroker.newLogin();
-        var gate = new BrokerGate(login, ACCOUNTS, PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        broker = EmbeddedBroker.startIn(folder, new EmbeddedBroker.Doors("127.0.0.1", ports), gate, login);
+        var gate = ABrokerGate.of(login, ACCOUNTS);
+        broker = EmbeddedBroker.startIn(folder, new EmbeddedBroker.Doors("127.0.0.1", ports, null), gate, login);
         var addresses = Stream.of(new StageAddresses(), new AccountAddresses(ACCOUNTS), deskOfCumberland())
                 .flatMap(some -> some.all().stream())
                 .toList();

@@ -1,0 +1,313 @@
+package uk.frontdoor.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.RunningGateway;
+import uk.frontdoor.app.fixture.AnAuthority;
+import uk.frontdoor.app.fixture.Refused;
+import uk.frontdoor.app.platform.broker.BrokerPorts;
+
+/** Certificates as proof, over HTTP, AMQP and the broker's own protocol, in one gateway that is never restarted. */
+final class MutualTlsIT {
+    private static final AnAuthority AUTHORITY = new AnAuthority("Issuing authority");
+    private static final AnAuthority ANOTHER = new AnAuthority("Another authority");
+    private static final AnAuthority.Issued FORCE = AUTHORITY.issue("force");
+    private static final AnAuthority.Issued LISTED = AUTHORITY.issue("listed");
+    private static final AnAuthority.Issued STRUCK = AUTHORITY.issue("struck");
+    private static final AnAuthority.Issued HUB = AUTHORITY.issue("hub");
+    private static final AnAuthority.Issued LEAVING = AUTHORITY.issue("leaving");
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() throws Exception {
+        AUTHORITY.issue("front-door").write(folder.resolve("http.pem"), folder.resolve("http.key.pem"));
+        AUTHORITY.issue("front-door").write(folder.resolve("broker.pem"), folder.resolve("broker.key.pem"));
+        AUTHORITY.write(folder.resolve("trust.pem"));
+        Path revocation = Files.createDirectory(folder.resolve("revocation"));
+        AUTHORITY.write(revocation.resolve("issuer.pem"));
+        AUTHORITY.writeList(revocation.resolve("issuer.crl"));
+        writeRegister("");
+        gateway = RunningGateway.startOn(folder.resolve("data"), settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    private static String[] settings() {
+        String bundle = "spring.ssl.bundle.pem.front-door.";
+        List<String> settings = new ArrayList<>(List.of(
+                bundle + "keystore.certificate=file:" + folder.resolve("http.pem"),
+                bundle + "keystore.private-key=file:" + folder.resolve("http.key.pem"),
+                bundle + "truststore.certificate=file:" + folder.resolve("trust.pem"),
+                bundle + "reload-on-update=true",
+                "spring.ssl.bundle.watch.file.quiet-period=500ms",
+                "server.ssl.bundle=front-door",
+                "server.ssl.client-auth=want",
+                "frontdoor.sandbox.enabled=false",
+                "frontdoor.register.agencies=file:" + folder.resolve("agencies.yaml"),
+                "frontdoor.access.revocation=" + folder.resolve("revocation"),
+                "frontdoor.broker.tls.certificate=" + folder.resolve("broker.pem"),
+                "frontdoor.broker.tls.private-key=" + folder.resolve("broker.key.pem"),
+                "frontdoor.broker.tls.trust=" + folder.resolve("trust.pem")));
+        int next = 0;
+        for (String system : List.of("hub-system", "leaving-system")) {
+            String account = "frontdoor.broker.accounts[" + next++ + "].";
+            settings.addAll(List.of(
+                    account + "name=at-" + system,
+                    account + "kind=destination",
+                    account + "of=" + system.replace("-system", "-inbox"),
+                    account + "system=" + system));
+        }
+        return settings.toArray(String[]::new);
+    }
+
+    @Test
+    void letsAForceInByItsCertificateAndNobodyWithoutOne() throws Exception {
+        assertThat(send(FORCE).statusCode()).isEqualTo(201);
+
+        HttpClient bare = HttpClient.newBuilder().sslContext(context(null)).build();
+        assertThat(send(bare).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void doesNotShakeHandsWithACertificateOfAnotherIssuer() {
+        assertThatThrownBy(() -> send(ANOTHER.issue("force"))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void doesNotKnowAnotherCertificateOfTheSameNameAndIssuer() throws Exception {
+        HttpResponse<String> answer = send(AUTHORITY.issue("force"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("UNKNOWN_SENDER");
+    }
+
+    @Test
+    void refusesACertificateFromWhenItsIssuersListHasItAndKeepsNothingOfWhatItBrings() throws Exception {
+        assertThat(send(LISTED).statusCode()).isEqualTo(201);
+
+        AUTHORITY.writeList(folder.resolve("revocation").resolve("issuer.crl"), LISTED.certificate());
+        await().atMost(SOON).until(() -> send(LISTED).statusCode() == 401);
+
+        long kept = count("submission");
+        assertThat(send(LISTED).body()).contains("CREDENTIAL_REVOKED");
+        assertThat(count("submission")).isEqualTo(kept);
+        assertThat(refusals("CREDENTIAL_REVOKED", "force")).isPositive();
+    }
+
+    @Test
+    void refusesACertificateFromWhenTheRegisterSaysItIsRevoked() throws Exception {
+        assertThat(send(STRUCK).statusCode()).isEqualTo(201);
+
+        writeRegister(", revoked: 2026-01-01");
+
+        await().atMost(SOON).until(() -> send(STRUCK).body().contains("CREDENTIAL_REVOKED"));
+    }
+
+    @Test
+    void showsANewCertificateOfItsOwnWithoutARestart() throws Exception {
+        AnAuthority.Issued next = AUTHORITY.issue("front-door");
+
+        next.write(folder.resolve("http.pem"), folder.resolve("http.key.pem"));
+
+        await().atMost(SOON).until(() -> certificateShown().equals(next.certificate()));
+        assertThat(send(FORCE).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void letsAHubReadItsOwnInboxByItsCertificateOverAmqpAndNoOther() throws Exception {
+        try (Connection connection = amqp(HUB)) {
+            Session session = connection.createSession();
+            assertThat(session.createConsumer(session.createQueue("inbox.hub-inbox")).receiveNoWait()).isNull();
+            assertThatThrownBy(() -> session.createConsumer(session.createQueue("inbox.leaving-inbox")))
+                    .isInstanceOf(JMSException.class);
+        }
+        await().atMost(SOON).until(() -> refusals("CHANNEL_NOT_PERMITTED", "at-hub-system") > 0);
+    }
+
+    @Test
+    void letsAHubInByItsCertificateOverTheBrokersOwnProtocolAndNobodyWithAnothers() throws Exception {
+        try (Connection connection = core(HUB)) {
+            Session session = connection.createSession();
+            assertThat(session.createConsumer(session.createQueue("inbox.hub-inbox")).receiveNoWait()).isNull();
+        }
+        assertThatThrownBy(() -> core(AUTHORITY.issue("hub"))).isInstanceOf(JMSException.class);
+        assertThatThrownBy(() -> amqp(FORCE)).as("a system without an account").isInstanceOf(JMSException.class);
+    }
+
+    @Test
+    void cutsAnOpenConnectionWhenItsCertificateIsTakenBack() throws Exception {
+        CountDownLatch cut = new CountDownLatch(2);
+        try (Connection amqp = amqp(LEAVING);
+                Connection core = core(LEAVING)) {
+            amqp.setExceptionListener(_ -> cut.countDown());
+            core.setExceptionListener(_ -> cut.countDown());
+
+            AUTHORITY.writeList(
+                    folder.resolve("revocation").resolve("leaving.crl"), LISTED.certificate(), LEAVING.certificate());
+
+            assertThat(cut.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        }
+        assertThatThrownBy(() -> amqp(LEAVING)).isInstanceOf(JMSException.class);
+        assertThatThrownBy(() -> core(LEAVING)).isInstanceOf(JMSException.class);
+    }
+
+    private static HttpResponse<String> send(AnAuthority.Issued with) throws Exception {
+        return send(HttpClient.newBuilder().sslContext(context(with)).build());
+    }
+
+    private static HttpResponse<String> send(HttpClient client) throws IOException, InterruptedException {
+        String notice =
+                """
+                {"data": {"type": "incident", "relationships": {"submission": {"data": [{"id": "s", "type": "submission"}]}}},
+                 "included": [{"id": "s", "type": "submission", "attributes": {"submissionId": "%s"}}]}
+                """
+                        .formatted(UUID.randomUUID());
+        return client.send(
+                HttpRequest.newBuilder(URI.create(secured() + "/api/police/notices"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(notice))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Certificate certificateShown() throws Exception {
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .sslContext(context(null))
+                .build()
+                .send(
+                        HttpRequest.newBuilder(URI.create(secured() + "/actuator/health/readiness")).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return answer.sslSession().orElseThrow().getPeerCertificates()[0];
+    }
+
+    private static String secured() {
+        return gateway.url().replace("http://", "https://");
+    }
+
+    private static Connection amqp(AnAuthority.Issued as) throws Exception {
+        String store = as.store(Files.createTempFile(folder, "store", ".p12")).toString();
+        Connection connection = new JmsConnectionFactory("amqps://localhost:" + gateway.bean(BrokerPorts.class).amqp()
+                        + "?amqp.saslMechanisms=EXTERNAL&transport.storeType=PKCS12"
+                        + "&transport.keyStoreLocation=" + store + "&transport.keyStorePassword=" + AnAuthority.PASSWORD
+                        + "&transport.trustStoreLocation=" + store
+                        + "&transport.trustStorePassword=" + AnAuthority.PASSWORD)
+                .createConnection();
+        connection.start();
+        return connection;
+    }
+
+    private static Connection core(AnAuthority.Issued as) throws Exception {
+        String store = as.store(Files.createTempFile(folder, "store", ".p12")).toString();
+        Connection connection = new ActiveMQConnectionFactory("tcp://localhost:" + gateway.bean(BrokerPorts.class).core()
+                        + "?sslEnabled=true&keyStoreType=PKCS12&trustStoreType=PKCS12&reconnectAttempts=0"
+                        + "&keyStorePath=" + store + "&keyStorePassword=" + AnAuthority.PASSWORD
+                        + "&trustStorePath=" + store + "&trustStorePassword=" + AnAuthority.PASSWORD)
+                .createConnection();
+        connection.start();
+        return connection;
+    }
+
+    private static SSLContext context(AnAuthority.Issued issued) throws IOException, GeneralSecurityException {
+        Path file = (issued == null ? AUTHORITY.issue("anybody") : issued)
+                .store(Files.createTempFile(folder, "store", ".p12"));
+        KeyStore store = KeyStore.getInstance(file.toFile(), AnAuthority.PASSWORD.toCharArray());
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, AnAuthority.PASSWORD.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("issuer", FORCE.issuer());
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(issued == null ? null : keys.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static long count(String table) {
+        return gateway.bean(JdbcClient.class)
+                .sql("SELECT count(*) FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private static long refusals(String code, String actor) {
+        return Refused.recorded(gateway.bean(JdbcClient.class), code, actor);
+    }
+
+    private static void writeRegister(String struck) throws IOException, GeneralSecurityException {
+        String register =
+                """
+                agencies:
+                  - id: public
+                    name: Members of the public
+                    kind: PUBLIC
+                    sourceCode: "9"
+                    channels: [PUBLIC_FORM]
+                  - id: force
+                    name: A force
+                    kind: POLICE
+                    sourceCode: "6"
+                    channels: [POLICE_JSON]
+                    systems:
+                %s%s%s%s%s\
+                """
+                        .formatted(
+                                system("force-system", FORCE, ""),
+                                system("listed-system", LISTED, ""),
+                                system("struck-system", STRUCK, struck),
+                                system("hub-system", HUB, ""),
+                                system("leaving-system", LEAVING, ""));
+        Path draft = Files.writeString(folder.resolve("agencies.draft"), register);
+        Files.move(draft, folder.resolve("agencies.yaml"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String system(String id, AnAuthority.Issued issued, String more) throws GeneralSecurityException {
+        return """
+                      - id: %s
+                        channels: [POLICE_JSON]
+                        certificates:
+                          - {certificate: "%s"%s}
+                """
+                .formatted(id, issued.base64(), more);
+    }
+}
