@@ -2,19 +2,20 @@ package uk.frontdoor.app.operations;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.platform.broker.BrokerQueues;
-import uk.frontdoor.app.seal.CertificateExpiries;
+import uk.frontdoor.app.platform.Expiries;
 import uk.frontdoor.core.area.Destinations;
 
 @Configuration(proxyBeanMethods = false)
 @Import(OperatorController.class)
 class OperationsConfiguration {
     @Bean
-    CertificateWatch certificatesHealthIndicator(CertificateExpiries certificates, Clock clock) {
+    CertificateWatch certificatesHealthIndicator(List<Expiries> certificates, Clock clock) {
         return new CertificateWatch(certificates, clock);
     }
 

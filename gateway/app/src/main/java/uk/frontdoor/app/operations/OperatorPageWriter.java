@@ -14,7 +14,7 @@ import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.indicators.Figures;
 import uk.frontdoor.app.platform.broker.BrokerQueues;
 import uk.frontdoor.app.platform.broker.QueueDepth;
-import uk.frontdoor.app.seal.Expiry;
+import uk.frontdoor.app.platform.Expiry;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
 

@@ -44,6 +44,11 @@ class RulesConfiguration {
     }
 
     @Bean
+    RegisterExpiries registerExpiries(LiveRegister register, Clock clock) {
+        return new RegisterExpiries(register, clock);
+    }
+
+    @Bean
     AreaFiles areas() {
         return AreaFiles.shipped();
     }

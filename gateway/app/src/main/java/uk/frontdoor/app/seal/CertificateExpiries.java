@@ -3,12 +3,14 @@ package uk.frontdoor.app.seal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.frontdoor.app.platform.Expiries;
+import uk.frontdoor.app.platform.Expiry;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
 
 /** When each certificate ends: the gateway's own and its recipients'. A file that was replaced counts as it is now. */
-public final class CertificateExpiries {
+final class CertificateExpiries implements Expiries {
     private final KeyFolder keys;
     private final RecipientCertificates recipients;
     private final Destinations destinations;
@@ -20,6 +22,7 @@ public final class CertificateExpiries {
     }
 
     /** The soonest first. A holder with several has several; one whose file is missing or broken has none. */
+    @Override
     public List<Expiry> all() {
         List<Expiry> all = new ArrayList<>();
         keys.gatewayKeys().certificates().stream()

@@ -109,6 +109,11 @@ class BrokerConfiguration {
     }
 
     @Bean
+    BrokerExpiries brokerExpiries(BrokerSettings settings) {
+        return new BrokerExpiries(settings.tls());
+    }
+
+    @Bean
     ProductionCheck readablePasswords(List<BrokerAccounts> accounts) {
         return new ReadablePasswords(everyAccount(accounts));
     }
