@@ -26,11 +26,13 @@ public record DeclaredDestination(Destination destination, boolean assumed, @Nul
             String name = each.required("name", Values::text);
             DestinationKind kind = each.required("kind", Values.oneOf(DestinationKind.class));
             List<String> districts = each.list("districts", DeclaredDestination::district);
+            boolean needsAssessment =
+                    each.optional("needsAssessment", Values::flag).orElse(false);
             Boolean assumed = each.required("assumed", Values::flag);
             OpeningHours hours = HoursReading.of(each).orElse(null);
             each.close();
             if (id != null && name != null && kind != null && assumed != null) {
-                Destination destination = new Destination(id, name, kind, area, Set.copyOf(districts));
+                Destination destination = new Destination(id, name, kind, area, Set.copyOf(districts), needsAssessment);
                 destinations.add(new DeclaredDestination(destination, assumed, hours));
             }
         }

@@ -21,6 +21,7 @@ final class ServiceChecks {
             DestinationKind.POLICE,
             DestinationKind.PREVENT,
             DestinationKind.LADO,
+            DestinationKind.EDUCATION_SAFEGUARDING,
             DestinationKind.INTEGRATED_CARE_BOARD);
 
     private final Faults faults;

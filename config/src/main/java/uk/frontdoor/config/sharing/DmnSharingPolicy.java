@@ -93,11 +93,9 @@ public final class DmnSharingPolicy implements SharingPolicy {
                 .max(Comparator.comparing(SharingVerdict::answer, DmnSharingPolicy::byCare));
     }
 
-    /** An adoption is a filter's matter: no table turns on it. */
     private static Set<Matter> asked(Set<Matter> found) {
         Set<Matter> asked = EnumSet.noneOf(Matter.class);
-        asked.addAll(found);
-        asked.remove(Matter.ADOPTED_CHILD);
+        found.stream().filter(Matter::isAskedOfTheTables).forEach(asked::add);
         return asked.isEmpty() ? Set.of(Matter.NONE) : asked;
     }
 

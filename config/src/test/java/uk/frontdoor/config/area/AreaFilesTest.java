@@ -71,6 +71,19 @@ class AreaFilesTest {
                 .contains(hub);
     }
 
+    @ParameterizedTest
+    @CsvSource({"waf", "cmb", "lan", "cam", "pet"})
+    void reachesDoctorsHousingAndEducationSafeguardingInEveryArea(String area) {
+        var clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+        assertThat(files.destinations(clock).in(new AreaId(area)))
+                .extracting(destination -> destination.kind())
+                .containsOnlyOnce(
+                        DestinationKind.GENERAL_PRACTICE,
+                        DestinationKind.HOUSING,
+                        DestinationKind.EDUCATION_SAFEGUARDING);
+    }
+
     @Test
     void divideEveryAreaWhoseDocumentsNameFootprintsIntoThem() {
         assertThat(footprints("lan")).hasSize(5).noneMatch(Footprint::assumed);

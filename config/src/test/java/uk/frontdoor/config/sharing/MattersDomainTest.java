@@ -101,7 +101,7 @@ class MattersDomainTest {
     }
 
     private static List<Matter> asked() {
-        return Arrays.stream(Matter.values()).filter(matter -> matter != Matter.ADOPTED_CHILD).toList();
+        return Arrays.stream(Matter.values()).filter(Matter::isAskedOfTheTables).toList();
     }
 
     private static boolean shares(String rule) {

@@ -14,6 +14,7 @@ final class MatterWords {
             Map.entry(Matter.ATTENDANCE_NOTICE, "An attendance that the council has by CP-IS"),
             Map.entry(Matter.SEXUAL_HEALTH_CONTACT, "A contact with a sexual health service"),
             Map.entry(Matter.MENTAL_HEALTH_CRISIS, "An acute mental health need"),
+            Map.entry(Matter.EARLY_HELP_ASSESSED, "There is an early help assessment, or one is under way"),
             Map.entry(Matter.ADOPTED_CHILD, "A child is adopted, and a former name would betray it"),
             Map.entry(Matter.OUT_OF_AREA, "The child lives in an area that this gateway does not serve"),
             Map.entry(Matter.ENCOMPASS, "Operation Encompass: you found that the recipient is the child's own school"),

@@ -146,7 +146,7 @@ final class AreaPageWriter {
                 List.of(
                         destination.name() + " (" + destination.id() + ")",
                         AreaWords.constant(destination.kind()),
-                        serves),
+                        destination.needsAssessment() ? serves + ". Asks for an early help assessment first" : serves),
                 assumed);
     }
 

@@ -58,7 +58,31 @@ class HelpIT {
         assertThat(journey.recipientsOf(reference)).containsExactly("ehh-pet");
     }
 
+    /** TS12, the same held to: no place on the programme without the assessment there, and none asked for here. */
+    @Test
+    void ts12HoldsAPlaceOnAParentingProgrammeUntilThereIsAnAssessmentInPeterboroughOnly() {
+        String cambridge = asksForParenting("CB2 1TN", Letters.motherAgreesTo("parenting-cam", "\"c1\""));
+        UUID there = journey.decides(cambridge, Decision.toShare(CanonicalLevel.N2, "parenting-cam"));
+        assertThat(journey.answered(there, "parenting-cam").rule()).isEqualTo("M-58-COMMISSIONED");
+
+        String peterborough = asksForParenting("PE1 1AA", Letters.motherAgreesTo("parenting-pet", "\"c1\""));
+        UUID without = journey.decides(peterborough, Decision.toShare(CanonicalLevel.N2, "parenting-pet"));
+        assertThat(journey.answered(without, "parenting-pet").rule()).isEqualTo("R-EHA");
+        assertThat(journey.facts(peterborough, "HELD").getFirst()).contains("R-EHA", "NEEDS_EHA");
+        assertThat(journey.recipientsOf(peterborough)).isEmpty();
+
+        UUID with = journey.decides(
+                journey.waits(peterborough, WorkKind.HELD),
+                Decision.toShare(CanonicalLevel.N2, "parenting-pet").finding(Matter.EARLY_HELP_ASSESSED));
+        assertThat(journey.answered(with, "parenting-pet").rule()).isEqualTo("M-58-COMMISSIONED");
+        assertThat(journey.arrived(with, "parenting-pet")).contains("Jo").doesNotContain("Test Street");
+    }
+
     private String asksForParenting(String postcode) {
+        return asksForParenting(postcode, Letters.motherAgrees("\"c1\""));
+    }
+
+    private String asksForParenting(String postcode, String agreement) {
         return journey.refers(
                 SCHOOL,
                 "/api/referrals",
@@ -66,7 +90,7 @@ class HelpIT {
                         childAt("Jo", "2018-03-01", postcode),
                         fact("Bedtimes are hard", "GENERAL", "c1"),
                         indicator("PARENTING"),
-                        Letters.motherAgrees("\"c1\"")));
+                        agreement));
     }
 
     /** TS13: twelve weeks of help without change are looked at, and not closed by silence. */

@@ -72,6 +72,26 @@ class OtherRecipientsIT {
     }
 
     @Test
+    void asksADoctorAndHousingAtSection47AndNobodyOfThemBelowWithoutAgreement() {
+        String grave = refers(child("Perrin", "2014-03-01"), "NEGLECT", "No food at home", "");
+        UUID enquiry = journey.decides(
+                grave, Decision.toShare(CanonicalLevel.N5, "gp-waf", "housing-waf").withSection47());
+
+        assertThat(journey.answered(enquiry, "gp-waf").rule()).isEqualTo("S-07-ENQUIRY-HEALTH-OR-SCHOOL");
+        assertThat(journey.answered(enquiry, "housing-waf").rule()).isEqualTo("S-07-ENQUIRY-HOUSING");
+        assertThat(journey.arrived(enquiry, "housing-waf"))
+                .contains("Please contact the front door")
+                .doesNotContain("Perrin", "No food at home", "Test Street");
+        assertThat(journey.recipientsOf(grave)).containsExactly("gp-waf", "housing-waf");
+
+        String lesser = refers(child("Linnet", "2014-03-01"), "HOUSING", "The flat is damp", "");
+        UUID fanOut = journey.decides(lesser, Decision.toShare(CanonicalLevel.N4, "gp-waf", "housing-waf"));
+        assertThat(journey.answered(fanOut, "gp-waf").rule()).isEqualTo("S-09-NO-GATEWAY");
+        assertThat(journey.answered(fanOut, "housing-waf").rule()).isEqualTo("S-09-NO-GATEWAY");
+        assertThat(journey.recipientsOf(lesser)).isEmpty();
+    }
+
+    @Test
     void tellsACommissionedCharityWhatThePlanNeedsOnceTheFamilyNamesIt() {
         String reference = refers(
                 childAt("Bram", "2012-03-01", "CB2 1TN"),

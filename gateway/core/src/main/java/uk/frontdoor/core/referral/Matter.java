@@ -1,5 +1,7 @@
 package uk.frontdoor.core.referral;
 
+import java.util.Set;
+
 /** What a case may be about that has rules of its own beside agreement and harm (reference: rule catalogue B18A). */
 public enum Matter {
     /** Nothing of the kind. */
@@ -51,12 +53,16 @@ public enum Matter {
     PLANNING_EXTRACT(false),
     /** Open to children's social care, or closed no more than three months ago. */
     OPEN_CASE(true),
+    /** There is an early help assessment, or one is under way; some recipients take nobody without. */
+    EARLY_HELP_ASSESSED(true),
     /** Somebody's adoption would be betrayed by a former name. */
     ADOPTED_CHILD(true),
     /** The child lives in an area not served here. */
     OUT_OF_AREA(true),
     /** Agreement was refused, nothing speaks of harm, and the duty to share is in force (Children Act 2004, s16LA). */
     DUTY_TO_SHARE(false);
+
+    private static final Set<Matter> OF_THE_GATE = Set.of(EARLY_HELP_ASSESSED, ADOPTED_CHILD);
 
     private final boolean recordedByAPerson;
 
@@ -67,5 +73,10 @@ public enum Matter {
     /** Whether a person may record it with a decision; the others are read from what was sent. */
     public boolean isRecordedByAPerson() {
         return recordedByAPerson;
+    }
+
+    /** Whether the tables have a rule for it; for the others a guard or a filter of the gate has. */
+    public boolean isAskedOfTheTables() {
+        return !OF_THE_GATE.contains(this);
     }
 }

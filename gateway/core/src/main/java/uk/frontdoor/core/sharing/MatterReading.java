@@ -174,7 +174,7 @@ final class MatterReading {
         }
         if (recipient.kind() == DestinationKind.HEALTH_SERVICE
                 && referral.referrer().kind() == ReferrerKind.HEALTH_PROFESSIONAL
-                && matters.isEmpty()) {
+                && matters.stream().noneMatch(Matter::isAskedOfTheTables)) {
             matters.add(Matter.DIRECT_CARE);
         }
     }

@@ -180,7 +180,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         private Weighed permittedUnlessGuarded() {
             Set<FieldGroup> groups = profiles.of(verdict.profile());
             Viewing viewing = ViewingReading.of(triaged.referral(), question, agreement, verdict.profile(), groups);
-            return new GateGuards(recipient.id(), question, agreement)
+            return new GateGuards(recipient, question, agreement)
                     .against(viewing)
                     .<Weighed>map(Weighed.Settled::new)
                     .orElseGet(() -> new Weighed.Permitted(
