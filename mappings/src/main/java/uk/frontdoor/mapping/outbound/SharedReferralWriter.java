@@ -47,6 +47,7 @@ final class SharedReferralWriter {
         out.text("postcode", child.postcode());
         out.flag("locationWithheld", child.locationWithheld());
         out.text("school", child.school());
+        out.text("needLevel", child.needLevel());
         out.object("accessNeeds", hasAny(child.accessNeeds()) ? child.accessNeeds() : null, this::accessNeeds);
     }
 

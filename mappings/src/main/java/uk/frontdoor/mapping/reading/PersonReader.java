@@ -42,7 +42,8 @@ final class PersonReader {
                 part.upn("upn"),
                 address(part.under("address")),
                 part.text("school"),
-                accessNeeds(part.under("accessNeeds")));
+                accessNeeds(part.under("accessNeeds")),
+                ConcernReader.level(part.under("declaredLevel")));
     }
 
     static HouseholdMember household(Part part, String ordinal) {

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.decision;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A decision as it was typed or sent, not yet judged. Empty text is what was left out.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param decidedBy the named person
  * @param mayOverride that person is known to be a manager
  * @param matters what the case is found to be about that has rules of its own
+ * @param childLevels levels of single children by their labels
  */
 public record DecisionDraft(
         String id,
@@ -22,10 +24,12 @@ public record DecisionDraft(
         String override,
         boolean mayOverride,
         List<String> linkedToAllegedPerpetrator,
-        List<String> matters) {
+        List<String> matters,
+        Map<String, String> childLevels) {
     public DecisionDraft {
         recipients = List.copyOf(recipients);
         linkedToAllegedPerpetrator = List.copyOf(linkedToAllegedPerpetrator);
         matters = List.copyOf(matters);
+        childLevels = Map.copyOf(childLevels);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +59,7 @@ public final class DecisionReader {
         List<DestinationId> linked =
                 judgement.recipients("linkedToAllegedPerpetrator", draft.linkedToAllegedPerpetrator(), known);
         Set<Matter> matters = judgement.matters(draft.matters());
+        Map<String, CanonicalLevel> childLevels = judgement.childLevels(draft.childLevels(), level);
         if (outcome != null && !fits(outcome, draft.recipients())) {
             judgement.wrong("recipients", FailureCode.CARDINALITY);
         }
@@ -77,7 +80,8 @@ public final class DecisionReader {
                 draft.section47(),
                 given(draft.override()),
                 new HashSet<>(linked),
-                matters));
+                matters,
+                childLevels));
     }
 
     /** Who sends it to another area chooses nobody of this one. */
@@ -164,6 +168,21 @@ public final class DecisionReader {
                 }
             }
             return matters;
+        }
+
+        /** The level is that of the child in the greatest need, so none is above it. */
+        Map<String, CanonicalLevel> childLevels(Map<String, String> texts, @Nullable CanonicalLevel highest) {
+            Map<String, CanonicalLevel> levels = new TreeMap<>();
+            texts.forEach((label, text) -> {
+                CanonicalLevel level = code("childLevels", text, CanonicalLevel.class);
+                if (level != null) {
+                    levels.put(label, level);
+                }
+            });
+            if (highest != null && levels.values().stream().anyMatch(each -> each.compareTo(highest) > 0)) {
+                wrong("childLevels", FailureCode.INVARIANT);
+            }
+            return levels;
         }
 
         List<DestinationId> recipients(String field, List<String> texts, Set<DestinationId> known) {

@@ -1,6 +1,8 @@
 package uk.frontdoor.app.decision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +37,13 @@ record SentDecision(ObjectNode root) {
                 text(decision, "override"),
                 true,
                 texts(decision, "linkedToAllegedPerpetrator"),
-                texts(decision, "matters"));
+                texts(decision, "matters"),
+                levels(decision.path("childLevels")));
+    }
+
+    private static Map<String, String> levels(JsonNode levels) {
+        return levels.properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asString("")));
     }
 
     private static String text(JsonNode node, String field) {

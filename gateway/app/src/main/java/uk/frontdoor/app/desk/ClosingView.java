@@ -30,7 +30,7 @@ public record ClosingView(
                 decision.decidedBy(),
                 Deadline.moment(decision.decidedAt()),
                 Words.of(decision.outcome()),
-                decision.level().name() + " " + Words.of(decision.level()),
+                DecisionWords.level(decision),
                 ReasonCode.words(decision.reasonCode()),
                 decision.rationale(),
                 decision.decidedBy().equals(reader),

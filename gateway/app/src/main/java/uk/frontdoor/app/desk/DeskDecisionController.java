@@ -46,7 +46,7 @@ class DeskDecisionController {
         model.addAttribute("decision", decision);
         model.addAttribute("outcome", EarlierView.of(decision).outcome());
         model.addAttribute("reason", ReasonCode.words(decision.reasonCode()));
-        model.addAttribute("level", decision.level().name() + " " + Words.of(decision.level()));
+        model.addAttribute("level", DecisionWords.level(decision));
         model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
         model.addAttribute("hasReferral", story.placed(item.submission()).isPresent());
         model.addAttribute("replies", replies.of(id).stream().map(ReplyView.Given::of).toList());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
@@ -28,9 +29,12 @@ final class DeskForm {
             "level", "Select the level of need",
             "reasonCode", "Select a reason",
             "rationale", "Write why you decide this; it stays in the gateway",
+            "childLevels", "No child's level can be above the level of need: that is the level of the child in the greatest need",
             "recipients", "Select at least one recipient to pass it on, for another area its front door alone, and else none",
             "override", "Only a manager can record an override",
             "id", "Refresh the page and try again");
+
+    private static final String CHILD_LEVEL = "childLevels.";
 
     private static final Set<String> PASSING_ON =
             Set.of(DecisionOutcome.SHARE.name(), DecisionOutcome.SEND_TO_OTHER_AREA.name());
@@ -56,6 +60,7 @@ final class DeskForm {
 
     private static void carryOver(HumanDecision earlier, Map<String, List<String>> values) {
         values.put("level", List.of(earlier.level().name()));
+        earlier.childLevels().forEach((label, level) -> values.put(CHILD_LEVEL + label, List.of(level.name())));
         values.put("recipients", names(earlier.recipients()));
         if (earlier.reviewedSummary() != null) {
             values.put("reviewedSummary", List.of(earlier.reviewedSummary()));
@@ -96,7 +101,14 @@ final class DeskForm {
                 text(typed, "override"),
                 staff.is(StaffRole.MANAGER, item.area()),
                 typed.getOrDefault("linkedToAllegedPerpetrator", List.of()),
-                typed.getOrDefault("matters", List.of()));
+                typed.getOrDefault("matters", List.of()),
+                childLevels(typed));
+    }
+
+    private static Map<String, String> childLevels(MultiValueMap<String, String> typed) {
+        return typed.keySet().stream()
+                .filter(field -> field.startsWith(CHILD_LEVEL) && !text(typed, field).isBlank())
+                .collect(Collectors.toMap(field -> field.substring(CHILD_LEVEL.length()), field -> text(typed, field)));
     }
 
     static List<FieldError> errors(List<Problem> problems) {

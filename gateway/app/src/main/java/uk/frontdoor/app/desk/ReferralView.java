@@ -17,6 +17,7 @@ import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.Establishment;
 import uk.frontdoor.core.referral.Fact;
 import uk.frontdoor.core.referral.HouseholdMember;
+import uk.frontdoor.core.referral.NeedLevel;
 import uk.frontdoor.core.referral.PersonName;
 import uk.frontdoor.core.referral.PoliceDetail;
 import uk.frontdoor.core.referral.Postcode;
@@ -75,7 +76,7 @@ final class ReferralView {
                 .line("Topics", String.join(", ", referral.concern().topics()), "concern.topics")
                 .line("Hoped for", referral.concern().hopedFor(), "concern.hopedFor")
                 .line("Tried already", referral.concern().alreadyTried(), "concern.alreadyTried")
-                .line("Level the referrer sees", level(), "declaredLevel")
+                .line("Level the referrer sees", level(referral.declaredLevel()), "declaredLevel")
                 .write();
     }
 
@@ -91,14 +92,8 @@ final class ReferralView {
                 .collect(Collectors.joining("\n"));
     }
 
-    private @Nullable String level() {
-        return referral.declaredLevel() == null
-                ? null
-                : "%s (scale %s, %s)"
-                        .formatted(
-                                referral.declaredLevel().code(),
-                                referral.declaredLevel().scale(),
-                                referral.declaredLevel().version());
+    private static @Nullable String level(@Nullable NeedLevel level) {
+        return level == null ? null : "%s (scale %s, %s)".formatted(level.code(), level.scale(), level.version());
     }
 
     private ReferralSection child(Child child, int index) {
@@ -106,6 +101,7 @@ final class ReferralView {
         return SectionWriter.titled("Child %s: %s".formatted(child.label(), Words.of(child.state())), origins)
                 .line("Name", display(child.name()), at + "name")
                 .line("Other names", names(child.otherNames()), at + "otherNames")
+                .line("Level the referrer sees", level(child.declaredLevel()), at + "declaredLevel")
                 .line("Date of birth", born(child), at + "dateOfBirth")
                 .line("Expected delivery", child.expectedDelivery(), at + "expectedDelivery")
                 .line("Stated age", child.statedAge(), at + "statedAge")

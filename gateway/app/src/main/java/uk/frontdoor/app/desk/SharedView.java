@@ -56,6 +56,7 @@ final class SharedView {
         SectionWriter section = titled("Child " + child.label());
         add(section, "Name", child.name());
         add(section, "Other names", lines(child.otherNames()));
+        add(section, "Level of need", child.needLevel());
         add(section, "Date of birth", child.dateOfBirth());
         add(section, "Expected delivery", child.expectedDelivery());
         add(section, "Stated age", child.statedAge());

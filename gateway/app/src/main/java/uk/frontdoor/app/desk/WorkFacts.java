@@ -16,6 +16,7 @@ import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
+import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.Closings;
@@ -66,6 +67,7 @@ final class WorkFacts {
         model.addAttribute("around", sources.overview().around(item, staff));
         evidence(item, model);
         offer(item, staff, model);
+        model.addAttribute("siblings", referral.map(WorkFacts::siblings).orElse(List.of()));
         holding(item, staff, form, model);
         return referral.isPresent();
     }
@@ -111,6 +113,12 @@ final class WorkFacts {
         model.addAttribute("recipients", DecisionChoices.recipients(recipients));
         model.addAttribute("matters", DecisionChoices.matters());
         model.addAttribute("manager", staff.is(StaffRole.MANAGER, item.area()));
+    }
+
+    /** Labels of the children, where there are several: each may have a level of its own. */
+    private static List<String> siblings(Referral referral) {
+        List<String> labels = referral.children().stream().map(Child::label).toList();
+        return labels.size() < 2 ? List.of() : labels;
     }
 
     /** What came last about it: for a change, the message that changes it. */

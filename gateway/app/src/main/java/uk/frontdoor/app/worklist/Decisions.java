@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -196,6 +197,7 @@ final class Decisions {
                         "kind", item.kind().name(),
                         "outcome", decision.outcome().name(),
                         "level", decision.level().name(),
+                        "childLevels", new TreeMap<>(decision.childLevels()).toString(),
                         "reasonCode", decision.reasonCode(),
                         "recipients", names(decision.recipients()),
                         "section47", Boolean.toString(decision.section47()),

@@ -1,6 +1,8 @@
 package uk.frontdoor.app.decision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A decision to share with a hub; a test changes one thing. */
 final class ADraft {
@@ -10,6 +12,7 @@ final class ADraft {
     private String rationale = "The family asks for help in the mornings";
     private List<String> recipients = List.of("hub-barrow");
     private String override = "";
+    private final Map<String, String> childLevels = new HashMap<>();
     private List<String> matters = List.of();
     private boolean manager;
 
@@ -39,6 +42,11 @@ final class ADraft {
         return this;
     }
 
+    ADraft seeing(String child, String level) {
+        childLevels.put(child, level);
+        return this;
+    }
+
     DecisionDraft build() {
         return new DecisionDraft(
                 "5f0c7f4e-3c1a-4a57-9d5e-0d5a7c1e00aa",
@@ -53,6 +61,7 @@ final class ADraft {
                 override,
                 manager,
                 List.of(),
-                matters);
+                matters,
+                childLevels);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
@@ -102,6 +103,16 @@ final class DecisionReaderTest {
                 .containsExactlyInAnyOrder(Matter.OPEN_CASE, Matter.KNOWN_FGM);
         assertThat(problems(ADraft.toShare().finding("SECTION_85", "NONSENSE")))
                 .containsOnly(new Problem("matters", FailureCode.UNKNOWN_CODE));
+    }
+
+    @Test
+    void takesALevelForEachChildAndNoneAboveTheReferrals() {
+        assertThat(complete(ADraft.toShare().seeing("c1", "N1").seeing("c2", "N3")).childLevels())
+                .isEqualTo(Map.of("c1", CanonicalLevel.N1, "c2", CanonicalLevel.N3));
+        assertThat(problems(ADraft.toShare().seeing("c1", "N4")))
+                .containsExactly(new Problem("childLevels", FailureCode.INVARIANT));
+        assertThat(problems(ADraft.toShare().seeing("c1", "HIGH")))
+                .containsExactly(new Problem("childLevels", FailureCode.UNKNOWN_CODE));
     }
 
     @Test

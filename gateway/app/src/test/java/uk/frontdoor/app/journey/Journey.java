@@ -236,32 +236,38 @@ final class Journey {
             @Nullable String summary,
             boolean section47,
             @Nullable String override,
-            Set<Matter> matters) {
+            Set<Matter> matters,
+            Map<String, CanonicalLevel> childLevels) {
         static Decision toShare(CanonicalLevel level, String... recipients) {
             return new Decision(
-                    DecisionOutcome.SHARE, level, "ACCEPT", List.of(recipients), null, false, null, Set.of());
+                    DecisionOutcome.SHARE, level, "ACCEPT", List.of(recipients), null, false, null, Set.of(), Map.of());
         }
 
         /** Anything but passing it on here. */
         static Decision to(DecisionOutcome outcome, CanonicalLevel level, String reasonCode, String... recipients) {
-            return new Decision(outcome, level, reasonCode, List.of(recipients), null, false, null, Set.of());
+            return new Decision(outcome, level, reasonCode, List.of(recipients), null, false, null, Set.of(), Map.of());
         }
 
         Decision withSummary(String text) {
-            return new Decision(outcome, level, reasonCode, recipients, text, section47, override, matters);
+            return new Decision(outcome, level, reasonCode, recipients, text, section47, override, matters, childLevels);
         }
 
         Decision withSection47() {
-            return new Decision(outcome, level, reasonCode, recipients, summary, true, override, matters);
+            return new Decision(outcome, level, reasonCode, recipients, summary, true, override, matters, childLevels);
         }
 
         Decision withOverride(String reason) {
-            return new Decision(outcome, level, reasonCode, recipients, summary, section47, reason, matters);
+            return new Decision(outcome, level, reasonCode, recipients, summary, section47, reason, matters, childLevels);
         }
 
         Decision finding(Matter... found) {
             return new Decision(
-                    outcome, level, reasonCode, recipients, summary, section47, override, Set.of(found));
+                    outcome, level, reasonCode, recipients, summary, section47, override, Set.of(found), childLevels);
+        }
+
+        Decision seeing(Map<String, CanonicalLevel> levels) {
+            return new Decision(
+                    outcome, level, reasonCode, recipients, summary, section47, override, matters, levels);
         }
 
         private HumanDecision on(WorkItemId item, Instant at) {
@@ -279,7 +285,8 @@ final class Journey {
                     section47,
                     override,
                     Set.of(),
-                    matters);
+                    matters,
+                    childLevels);
         }
     }
 }

@@ -56,6 +56,7 @@ final class APreview {
                                 null,
                                 false,
                                 null,
+                                null,
                                 null))
                         .toList(),
                 List.of(),

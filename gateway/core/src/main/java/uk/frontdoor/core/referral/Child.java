@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param statedAge whole years, where the birth date is not known
  * @param expectedDelivery for an unborn child
  * @param nhsNumberVerified the sender traced it and its check digit agrees
+ * @param declaredLevel the referrer's view of this child's need, where it differs from the others'; evidence, not a
+ *     decision
  */
 public record Child(
         String label,
@@ -26,9 +28,31 @@ public record Child(
         @Nullable Upn upn,
         @Nullable Address address,
         @Nullable String school,
-        AccessNeeds accessNeeds) {
+        AccessNeeds accessNeeds,
+        @Nullable NeedLevel declaredLevel) {
     public Child {
         otherNames = List.copyOf(otherNames);
+    }
+
+    /** One of whose own need the referrer said nothing. */
+    public Child(
+            String label,
+            ChildState state,
+            @Nullable PersonName name,
+            List<PersonName> otherNames,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable LocalDate expectedDelivery,
+            @Nullable Integer statedAge,
+            @Nullable Sex sex,
+            @Nullable NhsNumber nhsNumber,
+            boolean nhsNumberVerified,
+            @Nullable Upn upn,
+            @Nullable Address address,
+            @Nullable String school,
+            AccessNeeds accessNeeds) {
+        this(
+                label, state, name, otherNames, dateOfBirth, expectedDelivery, statedAge, sex, nhsNumber,
+                nhsNumberVerified, upn, address, school, accessNeeds, null);
     }
 
     /** Whole years on a day, from the birth date or else as stated; null when neither is known. */

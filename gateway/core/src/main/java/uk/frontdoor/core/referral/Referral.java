@@ -3,6 +3,8 @@ package uk.frontdoor.core.referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.CaseReference;
@@ -15,7 +17,7 @@ import uk.frontdoor.core.intake.SubmissionId;
  * <p>Never leaves the gateway. What leaves is made from it by the sharing stage.
  *
  * @param correlationId the sender's conversation id, kept over updates and answers
- * @param declaredLevel the referrer's view of need: evidence, not a decision
+ * @param declaredLevel the referrer's view of the family's need: evidence, not a decision; a child may have its own
  * @param origins where each filled field stood in the original
  * @param findings what was odd but did not stop it
  */
@@ -74,6 +76,19 @@ public record Referral(
                 submission, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
                 indicators, declaredLevel, statements, safeContact, voice, police, establishment,
                 places, findings);
+    }
+
+    /** The referrer's view of one child's need: its own, else the family's. */
+    public @Nullable NeedLevel levelDeclaredFor(Child child) {
+        return child.declaredLevel() == null ? declaredLevel : child.declaredLevel();
+    }
+
+    /** Every level the referrer gave, of the family and of each child. */
+    public List<NeedLevel> declaredLevels() {
+        return Stream.concat(Stream.ofNullable(declaredLevel), children.stream().map(Child::declaredLevel))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Nothing may be said from which could be told where a child of this referral is. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.frontdoor.core.area.England;
@@ -31,10 +32,10 @@ public final class Routing {
     /**
      * Never empty. Several mean that a person chooses: brothers and sisters of different ages among them.
      *
-     * @param levels as triage proposes them
+     * @param levels of each child, as triage proposes them
      */
     public List<RouteProposal> propose(
-            Referral referral, Placement placement, Set<CanonicalLevel> levels, Instant at) {
+            Referral referral, Placement placement, Function<Child, Set<CanonicalLevel>> levels, Instant at) {
         return switch (placement) {
             case Placement.OutOfArea(var authority, var district) ->
                 List.of(new RouteProposal.Elsewhere(authority, district, whyElsewhere(authority, referral.harm())));
@@ -44,7 +45,7 @@ public final class Routing {
                         .map(child -> router.route(
                                 area,
                                 Neighbourhood.of(child, district),
-                                inNeed(child, referral, levels, at),
+                                inNeed(child, referral, levels.apply(child), at),
                                 at))
                         .toList());
         };
@@ -82,7 +83,7 @@ public final class Routing {
                 levels,
                 all(Stream.concat(
                         signs.stream().map(needs::flags),
-                        Stream.of(needs.flags(referral.declaredLevel())))));
+                        Stream.of(needs.flags(referral.levelDeclaredFor(child))))));
     }
 
     private static <T> Set<T> all(Stream<Set<T>> sets) {

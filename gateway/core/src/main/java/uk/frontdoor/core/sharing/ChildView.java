@@ -6,12 +6,14 @@ import static uk.frontdoor.core.sharing.FieldGroup.CHILD_BIRTH;
 import static uk.frontdoor.core.sharing.FieldGroup.CHILD_NAME;
 import static uk.frontdoor.core.sharing.FieldGroup.CHILD_SCHOOL;
 import static uk.frontdoor.core.sharing.FieldGroup.CHILD_SEX;
+import static uk.frontdoor.core.sharing.FieldGroup.NEED_LEVEL;
 import static uk.frontdoor.core.sharing.FieldGroup.NHS_NUMBER;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Address;
+import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.NhsNumber;
 import uk.frontdoor.core.referral.PersonName;
@@ -33,9 +36,14 @@ final class ChildView {
 
     private final Referral referral;
     private final Screen screen;
+    private final Map<String, CanonicalLevel> levels;
 
-    ChildView(Referral referral, Screen screen) {
+    /**
+     * @param levels that a person decided for single children
+     */
+    ChildView(Referral referral, Map<String, CanonicalLevel> levels, Screen screen) {
         this.referral = referral;
+        this.levels = levels;
         this.screen = screen;
     }
 
@@ -77,7 +85,14 @@ final class ChildView {
                 postcode(child, path + "address.postcode"),
                 screen.viewing().locationHidden(),
                 school(child, path + "school"),
-                accessNeeds(child.accessNeeds(), path + "accessNeeds"));
+                accessNeeds(child.accessNeeds(), path + "accessNeeds"),
+                level(child));
+    }
+
+    private @Nullable String level(Child child) {
+        CanonicalLevel level = levels.get(child.label());
+        String field = "decision.childLevels." + child.label();
+        return level == null ? null : screen.value(NEED_LEVEL, field, level.name(), null);
     }
 
     /** Former names can betray an adoption or a flight; only the MASH has a need for them. */

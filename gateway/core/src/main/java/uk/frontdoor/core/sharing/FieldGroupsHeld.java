@@ -25,7 +25,7 @@ public final class FieldGroupsHeld {
         held.voice(referral.voice());
         held.when(!referral.indicators().isEmpty(), FieldGroup.INDICATORS);
         held.when(!referral.agreements().isEmpty(), FieldGroup.AGREEMENT);
-        held.when(referral.declaredLevel() != null, FieldGroup.NEED_LEVEL);
+        held.when(!referral.declaredLevels().isEmpty(), FieldGroup.NEED_LEVEL);
         held.when(referral.safeContact() != null, FieldGroup.SAFE_CONTACT);
         held.when(referral.referrer().name() != null, FieldGroup.REFERRER_IDENTITY);
         held.when(referral.police() != null, FieldGroup.POLICE_INCIDENT);

@@ -45,7 +45,7 @@ final class Minimiser {
         return new SharedReferral(
                 referral.reference().value(),
                 reason(screen),
-                new ChildView(referral, screen).children(),
+                new ChildView(referral, decision.childLevels(), screen).children(),
                 new HouseholdView(referral, screen).people(),
                 concern.topics(),
                 concern.indicators(),

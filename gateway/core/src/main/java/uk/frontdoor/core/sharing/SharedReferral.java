@@ -57,7 +57,8 @@ public record SharedReferral(
             @Nullable String postcode,
             boolean locationWithheld,
             @Nullable String school,
-            @Nullable AccessNeeds accessNeeds) {
+            @Nullable AccessNeeds accessNeeds,
+            @Nullable String needLevel) {
         public SharedChild {
             otherNames = List.copyOf(otherNames);
             addressLines = List.copyOf(addressLines);

@@ -2,6 +2,7 @@ package uk.frontdoor.core.triage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import uk.frontdoor.core.worklist.WorkItemId;
  * @param section47 the person records reasonable cause under Children Act 1989, section 47
  * @param override a manager's recorded override of missing agreement; null when there is none
  * @param linkedToAllegedPerpetrator recipients found to be linked to somebody who may have caused the harm
+ * @param level of the child in the greatest need: what may be shared about the family turns on it
  * @param matters what the person found the case to be about that has rules of its own
+ * @param childLevels of each child by its label, where they differ; empty when the level is that of all
  */
 public record HumanDecision(
         UUID id,
@@ -36,11 +39,37 @@ public record HumanDecision(
         boolean section47,
         @Nullable String override,
         Set<DestinationId> linkedToAllegedPerpetrator,
-        Set<Matter> matters) {
+        Set<Matter> matters,
+        Map<String, CanonicalLevel> childLevels) {
     public HumanDecision {
+        childLevels = Map.copyOf(childLevels);
+        if (childLevels.values().stream().anyMatch(each -> each.compareTo(level) > 0)) {
+            throw new IllegalArgumentException("childLevels: none above the level (expected)");
+        }
         recipients = List.copyOf(recipients);
         linkedToAllegedPerpetrator = Set.copyOf(linkedToAllegedPerpetrator);
         matters = Set.copyOf(matters);
+    }
+
+    /** One whose level is that of every child. */
+    public HumanDecision(
+            UUID id,
+            WorkItemId workItem,
+            String decidedBy,
+            Instant decidedAt,
+            DecisionOutcome outcome,
+            CanonicalLevel level,
+            String reasonCode,
+            String rationale,
+            List<DestinationId> recipients,
+            @Nullable String reviewedSummary,
+            boolean section47,
+            @Nullable String override,
+            Set<DestinationId> linkedToAllegedPerpetrator,
+            Set<Matter> matters) {
+        this(
+                id, workItem, decidedBy, decidedAt, outcome, level, reasonCode, rationale, recipients, reviewedSummary,
+                section47, override, linkedToAllegedPerpetrator, matters, Map.of());
     }
 
     /** Something is to go to somebody, as far as the sharing rules allow each. */

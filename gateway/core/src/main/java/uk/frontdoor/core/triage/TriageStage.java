@@ -3,10 +3,13 @@ package uk.frontdoor.core.triage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.AreaId;
@@ -25,6 +28,7 @@ import uk.frontdoor.core.referral.AgreementState;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.Establishment;
+import uk.frontdoor.core.referral.NeedLevel;
 import uk.frontdoor.core.referral.PoliceDetail;
 import uk.frontdoor.core.referral.Postcode;
 import uk.frontdoor.core.referral.Referral;
@@ -98,8 +102,8 @@ public final class TriageStage {
                 placement,
                 proposal,
                 proposing.clocks().dueAt(queue, proposal.urgency(), proposal.clock(), referral.receivedAt()),
-                note(placement, referral.declaredLevel() != null && declared.isEmpty()),
-                proposing.routing().propose(referral, placement, proposal.levels(), now));
+                note(placement, referral.declaredLevels().stream().anyMatch(level -> canonical(level).isEmpty())),
+                proposing.routing().propose(referral, placement, levels(referral, declared, proposal), now));
     }
 
     /** A statutory notice is placed with the authority responsible, everything else where a child lives. */
@@ -166,13 +170,29 @@ public final class TriageStage {
                         referral.kind(), referral.receivedAt(), proposing.contacts().of(referral)));
     }
 
+    /** Of several children the one in the greatest need counts for urgency and clock. */
     private Set<CanonicalLevel> declared(Referral referral) {
-        if (referral.declaredLevel() == null) {
-            return Set.of();
-        }
+        return referral.declaredLevels().stream()
+                .map(this::canonical)
+                .filter(levels -> !levels.isEmpty())
+                .max(Comparator.comparing(Collections::max))
+                .orElse(Set.of());
+    }
+
+    /** Each child's own, as long as the table follows the referrer; what the table finds graver holds for all. */
+    private Function<Child, Set<CanonicalLevel>> levels(
+            Referral referral, Set<CanonicalLevel> declared, TriageProposal proposal) {
+        return child -> {
+            NeedLevel level = referral.levelDeclaredFor(child);
+            Set<CanonicalLevel> own = level == null ? Set.of() : canonical(level);
+            return own.isEmpty() || !proposal.levels().equals(declared) ? proposal.levels() : own;
+        };
+    }
+
+    private Set<CanonicalLevel> canonical(NeedLevel level) {
         return areas.on(LocalDate.now(clock.withZone(England.TIME))).stream()
                 .map(Area::scales)
-                .map(scales -> scales.get(referral.declaredLevel()))
+                .map(scales -> scales.get(level))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Set.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,30 @@ class RoutingTest {
                 .build();
 
         assertThat(offered(referral)).containsExactly("young", "older");
-        assertThat(routing.propose(referral, here(), LEVELS, NOW).getFirst())
+        assertThat(routing.propose(referral, here(), _ -> LEVELS, NOW).getFirst())
                 .isInstanceOf(RouteProposal.Person.class)
                 .satisfies(first -> assertThat(first.reason()).contains("one worker or team for the family"));
+    }
+
+    @Test
+    void takesEachChildByItsOwnLevel() {
+        Routing byLevel = new Routing(
+                new Router(
+                        (_, _) -> List.of(levelled("light", CanonicalLevel.N1), levelled("heavy", CanonicalLevel.N3)),
+                        _ -> true),
+                new SomeNeeds());
+        Referral referral = AReferral.fromASchool()
+                .about(aged("c1", 8), aged("c2", 9))
+                .showing()
+                .withLevel(null)
+                .build();
+        Map<String, Set<CanonicalLevel>> levels =
+                Map.of("c1", Set.of(CanonicalLevel.N1), "c2", Set.of(CanonicalLevel.N3));
+
+        assertThat(byLevel.propose(referral, here(), child -> levels.getOrDefault(child.label(), Set.of()), NOW))
+                .filteredOn(RouteProposal.Offer.class::isInstance)
+                .extracting(proposal -> ((RouteProposal.Offer) proposal).service().id().value())
+                .containsExactly("light", "heavy");
     }
 
     @Test
@@ -99,16 +121,16 @@ class RoutingTest {
         Referral referral = AReferral.fromASchool().build();
 
         assertThat(routing.propose(
-                        referral, new Placement.Unplaced(FailureCode.UNKNOWN_POSTCODE), LEVELS, NOW))
+                        referral, new Placement.Unplaced(FailureCode.UNKNOWN_POSTCODE), _ -> LEVELS, NOW))
                 .containsExactly(new RouteProposal.Person(FailureCode.UNKNOWN_POSTCODE.sentence()));
-        assertThat(routing.propose(AReferral.fromASchool().about().build(), here(), LEVELS, NOW))
+        assertThat(routing.propose(AReferral.fromASchool().about().build(), here(), _ -> LEVELS, NOW))
                 .singleElement()
                 .isInstanceOf(RouteProposal.Person.class);
     }
 
     private RouteProposal elsewhere(IndicatorCode sign) {
         Referral referral = AReferral.fromASchool().showing(sign).build();
-        return routing.propose(referral, new Placement.OutOfArea("Leeds", "E08000035"), LEVELS, NOW).getFirst();
+        return routing.propose(referral, new Placement.OutOfArea("Leeds", "E08000035"), _ -> LEVELS, NOW).getFirst();
     }
 
     private static Placement here() {
@@ -116,7 +138,7 @@ class RoutingTest {
     }
 
     private List<String> offered(Referral referral) {
-        return routing.propose(referral, here(), LEVELS, NOW).stream()
+        return routing.propose(referral, here(), _ -> LEVELS, NOW).stream()
                 .filter(RouteProposal.Offer.class::isInstance)
                 .map(proposal -> ((RouteProposal.Offer) proposal).service().id().value())
                 .toList();
@@ -137,8 +159,16 @@ class RoutingTest {
                 known.accessNeeds());
     }
 
+    private static LocalService levelled(String id, CanonicalLevel level) {
+        return service(id, new Eligibility(null, null, Set.of(), Set.of(level), Set.of(), List.of(), false));
+    }
+
     private static LocalService service(
             String id, @Nullable AgeRange ages, Set<NeedTopic> topics, Set<NeedFlag> flags) {
+        return service(id, new Eligibility(ages, null, topics, Set.of(), flags, List.of(), false));
+    }
+
+    private static LocalService service(String id, Eligibility eligibility) {
         return new LocalService(
                 new ServiceId(id),
                 id,
@@ -147,7 +177,7 @@ class RoutingTest {
                 Set.of(),
                 WayIn.REFERRAL,
                 null,
-                new Eligibility(ages, null, topics, Set.of(), flags, List.of(), false),
+                eligibility,
                 null,
                 new Fallback.Person(),
                 null,
