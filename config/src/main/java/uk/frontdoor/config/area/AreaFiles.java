@@ -76,14 +76,14 @@ public final class AreaFiles implements Areas, LocalServices {
     }
 
     /**
-     * The same with another text in one of them, or with one more.
+     * The same with other texts in some of them, or with some more; checked once they are all there.
      *
-     * @param name of the file, {@code waf-2025.yaml}
+     * @param texts by the file's name, {@code waf-2025.yaml}
      * @throws uk.frontdoor.config.file.UnusableFiles with every fault and its line
      */
-    public AreaFiles with(String name, String text) {
+    public AreaFiles with(Map<String, String> texts) {
         Map<String, String> more = new HashMap<>(contents.changed());
-        more.put(name, text);
+        more.putAll(texts);
         return new AreaFiles(resources, more);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.config.calendar.DeclaredTerms;
 import uk.frontdoor.config.calendar.EnglandCalendar;
@@ -35,7 +36,7 @@ class DeclaredClocksTest {
     private static AreaFiles lancashireWith(String declared, String changed) {
         String text = new ResourceFile("/frontdoor/areas/lan-2018.yaml").text();
         assertThat(text).contains(declared);
-        return AreaFiles.shipped().with("lan-2018.yaml", text.replace(declared, changed));
+        return AreaFiles.shipped().with(Map.of("lan-2018.yaml", text.replace(declared, changed)));
     }
 
     private static Instant at(String moment) {

@@ -52,17 +52,20 @@ final class DryRun {
     DryRunReport compare(Rules before, Rules after) {
         Flows flows = new Flows();
         boolean sameAreas = before.areas() == after.areas();
+        Begins begins = Begins.of(before.areas(), after.areas());
         if (!sameAreas || before.sharing() != after.sharing()) {
             ReplayedHour hour = new ReplayedHour();
-            PolicySharingGate one = gate(before, hour);
-            PolicySharingGate other = gate(after, hour);
+            ReplayedHour day = new ReplayedHour();
+            PolicySharingGate one = gate(before, hour, day);
+            PolicySharingGate other = gate(after, hour, day);
             for (Asked asked : asked()) {
                 hour.is(asked.at());
+                day.is(begins.notBefore(asked.at()));
                 compare(asked, one, other, flows);
             }
         }
         if (!sameAreas || before.triage() != after.triage() || before.notices() != after.notices()) {
-            places.compare(before, after, flows);
+            places.compare(before, after, begins, flows);
         }
         return flows.report();
     }
@@ -102,11 +105,14 @@ final class DryRun {
         return answer instanceof Previewed.WouldGo go ? go.fields() : Set.of();
     }
 
-    private PolicySharingGate gate(Rules rules, Clock hour) {
+    /**
+     * @param day on which the areas are as they are asked about: agreement is as fresh as it was, at the hour
+     */
+    private PolicySharingGate gate(Rules rules, Clock hour, Clock day) {
         return new PolicySharingGate(
                 rules.sharing(),
                 surroundings.profiles(),
-                rules.areas().destinations(hour),
+                rules.areas().destinations(day),
                 surroundings.decided(),
                 surroundings.tag(),
                 surroundings.law(),

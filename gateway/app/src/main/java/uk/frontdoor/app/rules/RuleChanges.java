@@ -1,6 +1,7 @@
 package uk.frontdoor.app.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -51,12 +52,21 @@ final class RuleChanges {
         }
     }
 
-    /** The tables, and the area files of any day. */
+    /** The tables, the area files of any day, and several area files at once. */
     List<String> changeable() {
         return Stream.concat(
-                        RuleTables.NAMES.stream(),
+                        Stream.concat(RuleTables.NAMES.stream(), Stream.of(AreaSet.NAME)),
                         policies.inForce().areas().all().stream().map(AreaFile::fileName).sorted())
                 .toList();
+    }
+
+    /** Several area files, old ones and new, that come into force together or not at all. */
+    Proposed proposeTogether(Map<String, String> files, String by) {
+        try {
+            return propose(AreaSet.NAME, new RuleFile.Areas(AreaSet.uploaded(files)).content(), by);
+        } catch (UnusableFiles unusable) {
+            return new Proposed.Unusable(unusable.faults());
+        }
     }
 
     Proposed propose(String name, byte[] content, String by) {

@@ -1,7 +1,11 @@
 package uk.frontdoor.app.rules;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,15 +40,27 @@ class RuleChangesController {
     @PostMapping("/desk/rules")
     String propose(
             @RequestParam(defaultValue = "") String table,
-            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false, name = "file") @Nullable List<MultipartFile> files,
             @AuthenticationPrincipal StaffPrincipal staff,
             Model model)
             throws IOException {
-        byte[] content = file == null ? new byte[0] : file.getBytes();
-        return switch (changes.propose(table, content, permitted(staff).getUsername())) {
+        String by = permitted(staff).getUsername();
+        return switch (proposed(table, files == null ? List.of() : files, by)) {
             case RuleChanges.Proposed.Kept(var id) -> "redirect:/desk/rules/" + id;
             case RuleChanges.Proposed.Unusable(var faults) -> list(staff, faults, model);
         };
+    }
+
+    private RuleChanges.Proposed proposed(String table, List<MultipartFile> files, String by) throws IOException {
+        if (table.equals(AreaSet.NAME)) {
+            Map<String, String> texts = new HashMap<>();
+            for (MultipartFile file : files) {
+                String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                texts.put(name, new String(file.getBytes(), StandardCharsets.UTF_8));
+            }
+            return changes.proposeTogether(texts, by);
+        }
+        return changes.propose(table, files.size() == 1 ? files.getFirst().getBytes() : new byte[0], by);
     }
 
     @GetMapping("/desk/rules/{id}")

@@ -3,7 +3,7 @@ package uk.frontdoor.app.rules;
 import java.nio.charset.StandardCharsets;
 import uk.frontdoor.core.digest.Sha256;
 
-/** A file of rules that can be changed while the gateway runs: a decision table or an area file. */
+/** Rules that can be changed while the gateway runs: a decision table, an area file, or several area files at once. */
 sealed interface RuleFile {
     /** As people choose it: {@code sharing}, {@code waf-2025}. */
     String name();
@@ -14,9 +14,11 @@ sealed interface RuleFile {
     byte[] content();
 
     static RuleFile of(String name, byte[] content) {
-        return RuleTables.NAMES.contains(name)
-                ? new Table(TableFile.of(name, content))
-                : new Area(name, new String(content, StandardCharsets.UTF_8));
+        if (RuleTables.NAMES.contains(name)) {
+            return new Table(TableFile.of(name, content));
+        }
+        String text = new String(content, StandardCharsets.UTF_8);
+        return name.equals(AreaSet.NAME) ? new Areas(AreaSet.of(text)) : new Area(name, text);
     }
 
     /** One decision table. */
@@ -34,6 +36,24 @@ sealed interface RuleFile {
         @Override
         public byte[] content() {
             return file.content();
+        }
+    }
+
+    /** Several areas at once, old files and new ones: they stand or fall together. */
+    record Areas(AreaSet files) implements RuleFile {
+        @Override
+        public String name() {
+            return AreaSet.NAME;
+        }
+
+        @Override
+        public String version() {
+            return Sha256.hex(files.text()).substring(0, 8);
+        }
+
+        @Override
+        public byte[] content() {
+            return files.text().getBytes(StandardCharsets.UTF_8);
         }
     }
 

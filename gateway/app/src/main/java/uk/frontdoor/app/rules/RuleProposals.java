@@ -73,9 +73,9 @@ final class RuleProposals {
                 .optional();
     }
 
-    /** What is in force instead of a shipped file. */
+    /** What is in force instead of a shipped file; what came last, last. */
     List<RuleProposal> inForce() {
-        return database.sql(LIST + "WHERE p.activated_at IS NOT NULL AND p.retired_at IS NULL")
+        return database.sql(LIST + "WHERE p.activated_at IS NOT NULL AND p.retired_at IS NULL ORDER BY p.activated_at")
                 .query((row, _) -> proposal(row))
                 .list();
     }

@@ -1,5 +1,7 @@
 package uk.frontdoor.app.rules;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.dmn.DmnTables;
 import uk.frontdoor.config.notice.DmnNoticePolicy;
@@ -12,7 +14,7 @@ import uk.frontdoor.core.triage.TriagePolicy;
 /** Everything that proposes and decides, ready to be asked. What two of them share is the same object. */
 record Rules(TriagePolicy triage, NoticePolicy notices, SharingPolicy sharing, AreaFiles areas) {
     /**
-     * The same with one file changed.
+     * The same with one file changed, or with area files changed together.
      *
      * @param others the tables beside it
      * @throws uk.frontdoor.config.dmn.UnusableTable with every reason
@@ -21,7 +23,14 @@ record Rules(TriagePolicy triage, NoticePolicy notices, SharingPolicy sharing, A
     Rules with(RuleFile changed, RuleTables others) {
         return switch (changed) {
             case RuleFile.Area(var name, var text) ->
-                new Rules(triage, notices, sharing, areas.with(name + ".yaml", text));
+                new Rules(triage, notices, sharing, areas.with(Map.of(name + ".yaml", text)));
+            case RuleFile.Areas(var files) ->
+                new Rules(
+                        triage,
+                        notices,
+                        sharing,
+                        areas.with(files.texts().entrySet().stream()
+                                .collect(Collectors.toMap(file -> file.getKey() + ".yaml", Map.Entry::getValue))));
             case RuleFile.Table(var file) -> with(file, others);
         };
     }

@@ -27,7 +27,10 @@ import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.TriageProposal;
 import uk.frontdoor.core.triage.TriageStage;
 
-/** Places referrals again, under two states of the rules, at the hour they were placed. Queues nothing. */
+/**
+ * Places referrals again, under two states of the rules, at the hour they were placed, or on the day the change begins
+ * where that is later. Queues nothing.
+ */
 final class TriageReplay {
     private static final int NEWEST = 5_000;
     private static final String PLACED =
@@ -57,13 +60,13 @@ final class TriageReplay {
 
     private record Was(SubmissionId source, Instant at) {}
 
-    void compare(Rules before, Rules after, Flows flows) {
+    void compare(Rules before, Rules after, Begins begins, Flows flows) {
         ReplayedHour hour = new ReplayedHour();
         TriageStage one = stage(before, hour);
         TriageStage other = stage(after, hour);
         for (Was was : placed()) {
             surroundings.referrals().find(was.source()).ifPresent(referral -> {
-                hour.is(was.at());
+                hour.is(begins.notBefore(was.at()));
                 flows.replayed();
                 differences(one.place(referral), other.place(referral))
                         .forEach(difference -> flows.add(referral, difference));

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,18 +57,31 @@ final class DeskClient {
 
     /** Sends the form by which a changed file is proposed. */
     HttpResponse<String> upload(String table, String fileName, byte[] content) {
+        return upload(table, Map.of(fileName, content));
+    }
+
+    /** The same for several area files at once. */
+    HttpResponse<String> uploadAll(Map<String, byte[]> files) {
+        return upload("area-files", files);
+    }
+
+    private HttpResponse<String> upload(String table, Map<String, byte[]> files) {
         String boundary = "frontdoor" + UUID.randomUUID();
-        String fields = part(boundary, "name=\"_csrf\"", token("/desk/rules"))
-                + part(boundary, "name=\"table\"", table)
-                + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String fields =
+                part(boundary, "name=\"_csrf\"", token("/desk/rules")) + part(boundary, "name=\"table\"", table);
+        List<byte[]> parts = new ArrayList<>(List.of(fields.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, content) -> {
+            String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            parts.add(head.getBytes(StandardCharsets.UTF_8));
+            parts.add(content);
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        parts.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(url + "/desk/rules"))
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArrays(List.of(
-                        fields.getBytes(StandardCharsets.UTF_8),
-                        content,
-                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
+                .POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     private static String part(String boundary, String name, String value) {
