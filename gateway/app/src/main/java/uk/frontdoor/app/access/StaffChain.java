@@ -91,7 +91,7 @@ final class StaffChain {
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers("/desk/unsent")
                 .authenticated()
-                .requestMatchers(HttpMethod.GET, "/desk/work/*/explain", "/desk/work/*/explain.json")
+                .requestMatchers(HttpMethod.GET, "/desk/work/*/explain", "/desk/work/*/explain.json", "/desk/work/*/receipts/**")
                 .hasAnyRole(WORKER.name(), MANAGER.name(), GOVERNANCE.name())
                 .anyRequest()
                 .hasAnyRole(WORKER.name(), MANAGER.name());

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.seal.KeyFolder;
+import uk.frontdoor.app.seal.SignedStatement;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.sharing.ProfileContents;
@@ -14,6 +16,11 @@ class ExplainConfiguration {
     @Bean
     Explainer explainer(Story story, Destinations destinations, ProfileContents profiles) {
         return new Explainer(story, destinations, profiles);
+    }
+
+    @Bean
+    SignedReceipts signedReceipts(RecordTable table, KeyFolder keys) {
+        return new SignedReceipts(table, new SignedStatement(keys.gateway()));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package uk.frontdoor.app.explain;
 
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +25,13 @@ class ExplainController {
     private final WorkList work;
     private final Referrals referrals;
     private final Explainer explainer;
+    private final SignedReceipts receipts;
 
-    ExplainController(WorkList work, Referrals referrals, Explainer explainer) {
+    ExplainController(WorkList work, Referrals referrals, Explainer explainer, SignedReceipts receipts) {
         this.work = work;
         this.referrals = referrals;
         this.explainer = explainer;
+        this.receipts = receipts;
     }
 
     @GetMapping("/desk/work/{id}/explain")
@@ -45,10 +49,33 @@ class ExplainController {
         return explanation(id, staff);
     }
 
+    /** What was answered for one recipient, signed. */
+    @GetMapping(path = "/desk/work/{id}/receipts/{decision}/{recipient}", produces = SignedReceipts.TYPE)
+    ResponseEntity<byte[]> receipt(
+            @PathVariable UUID id,
+            @PathVariable UUID decision,
+            @PathVariable String recipient,
+            @AuthenticationPrincipal StaffPrincipal staff) {
+        WorkItem item = item(id, staff);
+        return receipts
+                .of(explanation(item), item.submission(), decision.toString(), recipient)
+                .map(signed -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, SignedReceipts.DISPOSITION)
+                        .body(signed))
+                .orElseThrow(ExplainController::notFound);
+    }
+
     private Explanation explanation(UUID id, StaffPrincipal staff) {
-        WorkItem item = work.find(new WorkItemId(id))
+        return explanation(item(id, staff));
+    }
+
+    private WorkItem item(UUID id, StaffPrincipal staff) {
+        return work.find(new WorkItemId(id))
                 .filter(found -> staff.mayWorkIn(found.area()) || staff.is(StaffRole.GOVERNANCE, found.area()))
                 .orElseThrow(ExplainController::notFound);
+    }
+
+    private Explanation explanation(WorkItem item) {
         return referrals
                 .find(item.submission())
                 .map(referral -> explainer.explain(referral, item.area()))

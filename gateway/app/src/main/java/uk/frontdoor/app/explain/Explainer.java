@@ -116,7 +116,7 @@ final class Explainer {
         return new Explanation.Recipient(
                 destination.id().value(),
                 destination.name(),
-                "not asked",
+                Explanation.NOT_ASKED,
                 "R-ADM",
                 "",
                 "The person who decided did not choose this recipient, so nothing went.",
@@ -133,9 +133,9 @@ final class Explainer {
 
     private static String answer(String outcome) {
         return switch (outcome) {
-            case "RELEASED" -> "shared";
-            case "WITHHELD" -> "not shared";
-            default -> "held for a person";
+            case "RELEASED" -> Explanation.SHARED;
+            case "WITHHELD" -> Explanation.NOT_SHARED;
+            default -> Explanation.HELD;
         };
     }
 }

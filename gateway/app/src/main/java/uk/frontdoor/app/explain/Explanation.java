@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param decisions oldest first; empty while nobody has decided
  */
 public record Explanation(String reference, @Nullable Proposed proposed, List<Decided> decisions) {
+    static final String SHARED = "shared";
+    static final String NOT_SHARED = "not shared";
+    static final String HELD = "held for a person";
+    static final String NOT_ASKED = "not asked";
+
     public Explanation {
         decisions = List.copyOf(decisions);
     }
@@ -46,6 +51,10 @@ public record Explanation(String reference, @Nullable Proposed proposed, List<De
             record = List.copyOf(record);
             tell = List.copyOf(tell);
             groups = List.copyOf(groups);
+        }
+
+        boolean wasAsked() {
+            return !answer.equals(NOT_ASKED);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.intake.SubmissionId;
 
 /** Everything the ledger says of one referral, for whoever governs an area that had it. */
 final class RecordTable {
@@ -35,6 +37,16 @@ final class RecordTable {
             LIMIT :most
             """;
 
+    private static final String ANSWER =
+            """
+            SELECT sequence, encode(hash, 'hex') AS hash
+            FROM ledger
+            WHERE submission = :submission
+              AND kind IN ('RELEASED', 'WITHHELD', 'HELD')
+              AND details->>'decision' = :decision
+              AND details->>'recipient' = :recipient
+            """;
+
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -52,6 +64,16 @@ final class RecordTable {
                         .param("most", MOST)
                         .query((row, _) -> entry(row))
                         .list();
+    }
+
+    /** The entry with the answer for one recipient of one decision; empty until it is chained. */
+    Optional<DecisionReceipt.Chained> answer(SubmissionId submission, String decision, String recipient) {
+        return database.sql(ANSWER)
+                .param("submission", submission.value())
+                .param("decision", decision)
+                .param("recipient", recipient)
+                .query((row, _) -> new DecisionReceipt.Chained(row.getLong("sequence"), row.getString("hash")))
+                .optional();
     }
 
     private OnRecord entry(ResultSet row) throws SQLException {

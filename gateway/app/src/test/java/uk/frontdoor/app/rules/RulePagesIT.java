@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import uk.frontdoor.app.GatewayTest;
 import uk.frontdoor.app.identity.SignIn;
+import uk.frontdoor.app.seal.AStatement;
+import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.core.worklist.WorkList;
 
 /** The rules as anybody may read them, and the explanation as staff may. */
@@ -31,6 +35,9 @@ class RulePagesIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private KeyFolder keys;
 
     private HttpClient http = browser();
 
@@ -101,5 +108,38 @@ class RulePagesIT {
         assertThat(get("/desk/work/" + item).statusCode()).as("the referral itself").isEqualTo(403);
         signIn("governance.lan");
         assertThat(get("/desk/work/" + item + "/explain").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givesASignedReceiptOfWhatWasAnsweredForARecipient() throws Exception {
+        String item = "/desk/work/"
+                + new ASharedReferral(port, workList, database, clock).share().item().value();
+        signIn("governance.waf");
+        JsonNode decided = JsonMapper.shared()
+                .readTree(get(item + "/explain.json").body())
+                .path("decisions")
+                .path(0);
+        String receipts = item + "/receipts/" + decided.path("id").asString() + "/";
+
+        for (JsonNode recipient : decided.path("recipients")) {
+            String path = receipts + recipient.path("id").asString();
+            if (recipient.path("answer").asString().equals("not asked")) {
+                assertThat(bytes(path).statusCode()).as(path).isEqualTo(404);
+            } else {
+                JsonNode receipt = JsonMapper.shared()
+                        .readTree(AStatement.signedBy(keys, bytes(path).body()));
+                assertThat(receipt.path("recipient")).isEqualTo(recipient);
+                assertThat(receipt.path("words").path(0).asString()).contains(recipient.path("name").asString());
+                assertThat(receipt.toString()).doesNotContain("Testwell");
+            }
+        }
+        signIn("governance.lan");
+        assertThat(bytes(receipts + "hub-barrow").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<byte[]> bytes(String path) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 }

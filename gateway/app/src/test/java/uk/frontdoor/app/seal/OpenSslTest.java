@@ -70,6 +70,18 @@ class OpenSslTest {
                 .isEqualTo(HUB);
     }
 
+    @Test
+    void verifiesWhatTheGatewayStates() throws Exception {
+        prepare(Certificates.curve("hub"));
+        byte[] content = "{\"answer\":\"not shared\"}\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("decision-receipt.p7m"), new SignedStatement(gateway).apply(content));
+
+        openssl("cms", "-verify", "-binary", "-inform", "DER", "-in", "decision-receipt.p7m", "-CAfile", "gateway.pem",
+                "-purpose", "any", "-out", "decision-receipt.json");
+
+        assertThat(folder.resolve("decision-receipt.json")).hasBinaryContent(content);
+    }
+
     private Identity prepare(Identity hub) throws Exception {
         assumeTrue(isVersion3(), "OpenSSL 3 is not on this machine");
         put(folder, HUB, hub);
