@@ -52,21 +52,32 @@ final class Contenders implements AutoCloseable {
     }
 
     private Contender ceiling() throws InterruptedException {
-        return own(CEILING, "ceiling", "uk.frontdoor.proof.ceiling.CeilingServer", List.of());
+        return own(CEILING, "ceiling", "uk.frontdoor.proof.ceiling.CeilingServer", _ -> {});
     }
 
     private Contender plain() throws InterruptedException {
-        HttpCall empty = new HttpCall("DELETE", "/queue", List.of(), "");
-        return own(PLAIN, "plain", "uk.frontdoor.proof.plain.PlainServer", List.of(empty));
+        return own(PLAIN, "plain", "uk.frontdoor.proof.plain.PlainServer", Contenders::emptyQueue);
     }
 
     private Contender gateway() throws InterruptedException {
         Gateway running = Gateway.start(Jvm.run(gateway), folder.resolve("gateway"), GatewayPorts.free(), List.of());
         running.awaitReady();
-        return new Contender(GATEWAY, running.program(), running.ports().http(), CALL, List.of());
+        return new Contender(GATEWAY, running.program(), running.ports().http(), CALL, () -> Backlog.discard(running));
     }
 
-    private Contender own(String name, String program, String main, List<HttpCall> tidy)
+    private static void emptyQueue(int port) throws IOException {
+        try (HttpConnection connection = HttpConnection.to(port)) {
+            connection.call(new HttpCall("DELETE", "/queue", List.of(), "").bytes(Map.of()));
+        }
+    }
+
+    /** Of a program that listens here. */
+    @FunctionalInterface
+    private interface Tidy {
+        void at(int port) throws IOException;
+    }
+
+    private Contender own(String name, String program, String main, Tidy tidy)
             throws InterruptedException {
         int port = Ports.free();
         List<String> arguments = new ArrayList<>(Jvm.SERVER);
@@ -77,10 +88,12 @@ final class Contenders implements AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--server.tomcat.max-keep-alive-requests=-1",
+                // Artemis prints a line for each message otherwise; the gateway turned that off too.
+                "--logging.level.org.apache.activemq.audit=OFF",
                 "--spring.threads.virtual.enabled=true"));
         Program started = Program.start(program, folder.resolve(program), arguments);
         started.await("open port", START, () -> answers(port));
-        return new Contender(name, started, port, CALL, tidy);
+        return new Contender(name, started, port, CALL, () -> tidy.at(port));
     }
 
     /** Absolute, since every program works in its own folder. */

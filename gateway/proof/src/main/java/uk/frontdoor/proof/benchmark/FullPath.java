@@ -36,10 +36,14 @@ final class FullPath {
     private static final int PEOPLE = 6;
     private static final int ALONE = 20;
     private static final long SEED = 3;
+    private static final long MANY = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(2);
-    /** Of a person who finds nothing to do; shorter ones measure the asking and not the work. */
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    /** Of a person who finds nothing to do; under load shorter ones measure the asking and not the work. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+    private static final Duration LOOK_AGAIN_SOON = Duration.ofMillis(10);
+    private static final Duration LOOK_AT_WARMTH = Duration.ofSeconds(10);
 
     private final Plan plan;
     private final Gateway gateway;
@@ -48,7 +52,7 @@ final class FullPath {
     private final AtomicLong submitted = new AtomicLong();
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
-    private volatile long mostOnTheWay = 400;
+    private volatile long mostOnTheWay = MANY;
 
     private FullPath(Plan plan, Gateway gateway) {
         this.plan = plan;
@@ -80,7 +84,7 @@ final class FullPath {
             for (int sender = 0; sender < SENDERS; sender++) {
                 threads.add(Thread.ofVirtual().start(this::submit));
             }
-            Thread.sleep(plan.warmUp());
+            Duration warmUp = warmUp();
             Window window = window();
             mostOnTheWay = 0;
             awaitDelivered(submitted.get());
@@ -89,8 +93,21 @@ final class FullPath {
             for (Thread thread : threads) {
                 thread.join();
             }
-            return new FullPathResult(window.deliveries(), window.length(), window.cpu(), alone);
+            return new FullPathResult(warmUp, window.deliveries(), window.length(), window.cpu(), alone);
         }
+    }
+
+    private Duration warmUp() throws InterruptedException {
+        long began = System.nanoTime();
+        Warmth warmth = new Warmth(gateway.program().tree(), plan.wholeWayWarmUp());
+        Thread.sleep(LOOK_AT_WARMTH);
+        while (!warmth.isReached()) {
+            mostOnTheWay = 0;
+            warmth.letCompilersFinish();
+            mostOnTheWay = MANY;
+            Thread.sleep(LOOK_AT_WARMTH);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private record Window(long deliveries, Duration length, Duration cpu) {}
@@ -169,7 +186,7 @@ final class FullPath {
             CaseSystem people = new CaseSystem(gateway.ports().http(), Demonstration.KENDAL);
             while (!over.get()) {
                 if (people.work().isEmpty()) {
-                    Thread.sleep(LOOK_AGAIN);
+                    Thread.sleep(mostOnTheWay == 0 ? LOOK_AGAIN_SOON : LOOK_AGAIN);
                 }
             }
         } catch (IOException e) {

@@ -7,9 +7,8 @@ import uk.frontdoor.proof.load.LoadResult;
  * One window of one contender.
  *
  * @param cpu processor time its whole process tree took in the window
- * @param behind how long it then went on working behind its answers
  */
-record Measurement(String contender, int clients, LoadResult load, Duration cpu, Duration behind) {
+record Measurement(String contender, int clients, LoadResult load, Duration cpu) {
     double cpuMillisPerMessage() {
         return cpu.toNanos() / 1e6 / Math.max(1, load.accepted());
     }

@@ -15,30 +15,28 @@ final class Report {
 
     /** As it goes, the warm-up included. */
     void measured(Measurement one) {
-        out.printf("  %-34s %3d clients %6.0f/s, p99 %6.2f ms, %.3f ms CPU, then %d s behind%n",
+        out.printf("  %-34s %3d clients %6.0f/s, p99 %6.2f ms, %.3f ms CPU, %d refused%n",
                 one.contender(),
                 one.clients(),
                 one.load().perSecond(),
                 one.load().latencies().millis(0.99),
                 one.cpuMillisPerMessage(),
-                one.behind().toSeconds());
+                one.load().refused() + one.load().broken());
     }
 
     void accepting(List<Row> rows) {
         out.println();
         out.println("Accepting one message: medians of the rounds");
-        out.printf("%-34s %7s %10s %9s %9s %12s %9s %7s%n",
-                "", "clients", "messages/s", "p50 ms", "p99 ms", "CPU ms each", "behind s", "refused");
+        out.printf("%-34s %7s %10s %9s %9s %12s%n",
+                "", "clients", "messages/s", "p50 ms", "p99 ms", "CPU ms each");
         for (Row row : rows) {
-            out.printf("%-34s %7d %10.0f %9.2f %9.2f %12.3f %9.0f %7d%n",
+            out.printf("%-34s %7d %10.0f %9.2f %9.2f %12.3f%n",
                     row.contender(),
                     row.clients(),
                     row.perSecond(),
                     row.p50(),
                     row.p99(),
-                    row.cpuMillis(),
-                    row.behindSeconds(),
-                    row.refused() + row.broken());
+                    row.cpuMillis());
         }
     }
 
@@ -55,6 +53,7 @@ final class Report {
     void fullPath(FullPathResult result) {
         out.println();
         out.println("From submission through a person's decision to a sealed delivery in the recipient's inbox");
+        out.printf("warmed up for %d s%n", result.warmUp().toSeconds());
         out.printf("%.0f deliveries/s over %d s; %.2f ms CPU each; alone, one takes %.0f ms (median), %.0f ms (worst)%n",
                 result.perSecond(),
                 result.window().toSeconds(),

@@ -1,14 +1,9 @@
 package uk.frontdoor.proof.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import uk.frontdoor.proof.load.HttpCall;
-import uk.frontdoor.proof.load.HttpConnection;
 import uk.frontdoor.proof.load.Load;
 import uk.frontdoor.proof.load.LoadResult;
 import uk.frontdoor.proof.machine.ProcessTree;
@@ -17,8 +12,8 @@ import uk.frontdoor.proof.machine.Signals;
 /**
  * Measures contenders turn by turn, so that a busy minute of the machine hits all alike.
  *
- * <p>After its turn each finishes what it still has to do behind its answers, unmeasured, and is frozen until the next:
- * nobody starts with yesterday's work, and nobody slows a neighbour.
+ * <p>After its turn each is rid of what piled up behind its answers, unmeasured, and is frozen until the next: nobody
+ * starts with yesterday's work, and nobody slows a neighbour. Before the first round each warms up.
  */
 final class Rounds {
     private final List<Contender> contenders;
@@ -39,13 +34,16 @@ final class Rounds {
             Signals.freeze(contender.program().tree());
         }
         for (Contender contender : contenders) {
-            turn(contender, 64, plan.warmUp(), plan.window());
+            Warmth warmth = new Warmth(contender.program().tree(), plan.warmUp());
+            do {
+                turn(contender, 64, plan.settle(), plan.window());
+            } while (!warmth.isReached());
         }
         List<Measurement> measurements = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
             for (int clients : Plan.CLIENTS) {
                 for (Contender contender : contenders) {
-                    measurements.add(turn(contender, clients, plan.settle(), plan.window()));
+                    measurements.add(sound(contender, turn(contender, clients, plan.settle(), plan.window())));
                 }
             }
         }
@@ -62,19 +60,27 @@ final class Rounds {
         Duration[] cpu = new Duration[2];
         LoadResult load = new Load(contender.port(), contender.call(), clients, seed)
                 .run(settle, window, () -> cpu[0] = tree.cpu(), () -> cpu[1] = tree.cpu());
-        contender.tidy().forEach(call -> tidy(contender, call));
-        Duration behind = Rest.of(tree);
+        tidy(contender);
+        Rest.of(tree);
         Signals.freeze(tree);
-        Measurement measurement = new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]), behind);
+        Measurement measurement = new Measurement(contender.name(), clients, load, cpu[1].minus(cpu[0]));
         seen.accept(measurement);
         return measurement;
     }
 
-    private static void tidy(Contender contender, HttpCall call) {
-        try (HttpConnection connection = HttpConnection.to(contender.port())) {
-            connection.call(call.bytes(Map.of()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Measurement sound(Contender contender, Measurement measurement) {
+        if (!measurement.load().isSound()) {
+            throw new IllegalStateException(
+                    contender.name() + " did not answer as it should; see " + contender.program().log());
+        }
+        return measurement;
+    }
+
+    private static void tidy(Contender contender) {
+        try {
+            contender.tidying().tidy();
+        } catch (Exception failed) { // whatever it is, the next turn would not begin clean
+            throw new IllegalStateException(contender.name() + " could not be tidied", failed);
         }
     }
 }

@@ -9,10 +9,7 @@ record Row(
         double perSecond,
         double p50,
         double p99,
-        double cpuMillis,
-        double behindSeconds,
-        long refused,
-        long broken) {
+        double cpuMillis) {
 
     static Row of(String contender, int clients, List<Measurement> all) {
         List<Measurement> own = all.stream()
@@ -24,9 +21,6 @@ record Row(
                 Median.of(own, one -> one.load().perSecond()),
                 Median.of(own, one -> one.load().latencies().millis(0.50)),
                 Median.of(own, one -> one.load().latencies().millis(0.99)),
-                Median.of(own, Measurement::cpuMillisPerMessage),
-                Median.of(own, one -> one.behind().toMillis() / 1e3),
-                own.stream().mapToLong(one -> one.load().refused()).sum(),
-                own.stream().mapToLong(one -> one.load().broken()).sum());
+                Median.of(own, Measurement::cpuMillisPerMessage));
     }
 }

@@ -35,9 +35,9 @@ final class StartUp {
         return Jvm.run(jar);
     }
 
-    /** The program taken out of its package, with the cache made by {@link #train}. */
+    /** The program taken out of its package, with the cache made by {@link #train}; it does not start without. */
     List<String> cached() {
-        List<String> launch = new ArrayList<>(List.of("-XX:AOTCache=" + cache()));
+        List<String> launch = new ArrayList<>(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()));
         launch.addAll(extracted());
         return launch;
     }
@@ -65,7 +65,7 @@ final class StartUp {
             for (int message = 0; message < TRAINING_MESSAGES; message++) {
                 accepts(gateway);
             }
-            gateway.program().stop();
+            gateway.program().stopInPeace(PATIENCE);
         }
     }
 

@@ -47,7 +47,6 @@ public final class NhsCall {
         return Messages.text("nhs-referral.json", Map.of(
                 "instant", INSTANT.format(writtenAt),
                 "service", SERVICE,
-                "postcode", "LA9 4AA",
                 "receiver", Demonstration.RECEIVER_ORGANISATION,
                 "sender", Demonstration.NHS_ORGANISATION));
     }

@@ -3,6 +3,7 @@ package uk.frontdoor.proof.machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +26,21 @@ import java.util.stream.Stream;
 public record ProcessTree(long root, Path folder) {
     private static final Path PROC = Path.of("/proc");
     private static final long NANOS_PER_TICK = 10_000_000;
+    private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
 
     /** Processor time of all of them since they started, children they have outlived included. */
     public Duration cpu() {
         return Duration.ofNanos(
                 members().stream().mapToLong(ProcessStat::ticks).sum() * NANOS_PER_TICK);
+    }
+
+    /** Processor time that the compilers of the program's virtual machine took since it started. */
+    public Duration compilers() {
+        return Duration.ofNanos(ProcessStat.all(PROC.resolve(Long.toString(root)).resolve("task")).stream()
+                .filter(thread -> COMPILER.matcher(thread.name()).lookingAt())
+                .mapToLong(ProcessStat::ticks)
+                .sum()
+                * NANOS_PER_TICK);
     }
 
     /** Process ids of the program and of all that belongs to it; the program first. */
@@ -74,8 +86,8 @@ public record ProcessTree(long root, Path folder) {
         }
     }
 
-    /** One line of {@code /proc/<pid>/stat}. */
-    private record ProcessStat(long id, long parent, long ticks, long residentBytes) {
+    /** One line of {@code /proc/<pid>/stat}, or of a thread's. */
+    private record ProcessStat(long id, String name, long parent, long ticks, long residentBytes) {
         private static final int PAGE = 4096;
 
         static List<ProcessStat> all(Path proc) {
@@ -83,6 +95,8 @@ public record ProcessTree(long root, Path folder) {
                 return entries.filter(entry -> entry.getFileName().toString().matches("\\d+"))
                         .flatMap(ProcessStat::read)
                         .toList();
+            } catch (NoSuchFileException gone) {
+                return List.of();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -98,6 +112,7 @@ public record ProcessTree(long root, Path folder) {
                 }
                 return Stream.of(new ProcessStat(
                         Long.parseLong(process.getFileName().toString()),
+                        line.substring(line.indexOf('(') + 1, line.lastIndexOf(')')),
                         Long.parseLong(fields[1]),
                         ticks,
                         Long.parseLong(fields[21]) * PAGE));

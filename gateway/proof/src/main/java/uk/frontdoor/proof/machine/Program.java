@@ -88,6 +88,14 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Asks it to stop, and waits for what it still has to write. */
+    public void stopInPeace(Duration patience) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("%s did not stop; see %s".formatted(name, log));
+        }
+    }
+
     /** SIGKILL to the program alone: what it started lives on. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -8,10 +8,13 @@ import java.util.UUID;
 /**
  * The child, ids and words of the n-th message: the same for the same seed and number, different for every other.
  *
- * <p>NHS numbers are from the 999 range, which is never issued, with a right check digit; surnames are letters.
+ * <p>NHS numbers are from the 999 range, which is never issued, with a right check digit; names are letters. They live
+ * at some fifty thousand addresses in Kendal: strangers who all shared one would be taken for one family.
  */
 public record Person(long seed, long number) {
     private static final int NHS_NUMBERS = 900_000;
+    private static final String NEXT_TO_LAST = "ABD";
+    private static final String LAST = "ABDEFGHJLNPQSTUWXYZ";
 
     /** Values for the places of the message templates. */
     public Map<String, String> values() {
@@ -23,6 +26,9 @@ public record Person(long seed, long number) {
                 "word", word(random),
                 "family", word(random),
                 "nhs", nhsNumber(),
+                "given", word(random),
+                "house", Integer.toString(100 + random.nextInt(900)),
+                "postcode", "LA9 4" + letter(NEXT_TO_LAST, random) + letter(LAST, random),
                 "born", LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000)).toString());
     }
 
@@ -48,6 +54,10 @@ public record Person(long seed, long number) {
         long high = (random.nextLong() & ~0xF000L) | 0x4000L;
         long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low).toString();
+    }
+
+    private static char letter(String some, SplittableRandom random) {
+        return some.charAt(random.nextInt(some.length()));
     }
 
     private static String word(SplittableRandom random) {

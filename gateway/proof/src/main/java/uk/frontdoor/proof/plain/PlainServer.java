@@ -19,6 +19,11 @@ import org.springframework.context.annotation.Bean;
  */
 @SpringBootApplication
 public class PlainServer {
+    static {
+        // As the gateway does: on Java 25 the broker otherwise stops when it has to page.
+        System.setProperty("io.netty.noUnsafe", "false");
+    }
+
     public static void main(String[] arguments) {
         SpringApplication.run(PlainServer.class, arguments);
     }
@@ -29,6 +34,8 @@ public class PlainServer {
         ConfigurationImpl configuration = new ConfigurationImpl();
         configuration.setPersistenceEnabled(true);
         configuration.setSecurityEnabled(false);
+        // It is frozen while others have their turn, and would take that for a fault of its own.
+        configuration.setCriticalAnalyzer(false);
         configuration.setJournalType(JournalType.NIO);
         configuration.setJournalBufferTimeout_NIO(100_000);
         configuration.setJournalDirectory(folder + "/journal");

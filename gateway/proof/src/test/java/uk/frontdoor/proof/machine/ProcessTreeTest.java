@@ -23,7 +23,7 @@ class ProcessTreeTest {
             Signals.kill(tree.ids());
             shell.waitFor();
         }
-        assertThat(tree.ids()).isEmpty();
+        awaitMembers(tree, 0);
     }
 
     @Test
