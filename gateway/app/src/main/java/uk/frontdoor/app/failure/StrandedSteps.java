@@ -10,7 +10,7 @@ enum StrandedSteps {
     NORMALISE(
             Stage.NORMALISE,
             """
-            SELECT s.id, '' AS recipient
+            SELECT s.id, '' AS recipient, s.received_at AS at
             FROM submission s
             WHERE s.received_at BETWEEN :from AND :to
               AND NOT EXISTS (SELECT 1 FROM normalised n WHERE n.submission = s.id)
@@ -19,7 +19,7 @@ enum StrandedSteps {
     TRIAGE(
             Stage.TRIAGE,
             """
-            SELECT s.id, '' AS recipient
+            SELECT s.id, '' AS recipient, s.received_at AS at
             FROM submission s
             JOIN referral r ON r.source = s.id
             WHERE s.received_at BETWEEN :from AND :to
@@ -29,7 +29,7 @@ enum StrandedSteps {
     SHARING(
             Stage.SHARING,
             """
-            SELECT d.id, '' AS recipient
+            SELECT d.id, '' AS recipient, d.decided_at AS at
             FROM decision d
             WHERE d.decided_at BETWEEN :from AND :to
               AND NOT EXISTS (SELECT 1 FROM sharing_outcome o WHERE o.decision = d.id)
@@ -39,7 +39,7 @@ enum StrandedSteps {
     DISPATCH(
             Stage.DISPATCH,
             """
-            SELECT t.id, t.recipient
+            SELECT t.id, t.recipient, d.decided_at AS at
             FROM decision d
             JOIN release_ticket t ON t.decision = d.id
             WHERE t.state = 'GRANTED'
@@ -54,7 +54,7 @@ enum StrandedSteps {
     FEEDBACK(
             Stage.FEEDBACK,
             """
-            SELECT d.id, '' AS recipient
+            SELECT d.id, '' AS recipient, d.decided_at AS at
             FROM decision d
             JOIN work_item w ON w.id = d.work_item
             WHERE d.decided_at BETWEEN :from AND :to
@@ -80,32 +80,38 @@ enum StrandedSteps {
     REPLY(
             Stage.FEEDBACK,
             """
-            SELECT r.id, '' AS recipient
+            SELECT r.id, '' AS recipient, r.said_at AS at
             FROM reply r
             WHERE r.said_at BETWEEN :from AND :to AND r.way = 'SYSTEM' AND r.handed_over IS NULL
             """,
             _ -> Addresses.FEEDBACK);
 
-    /** A person who has the failure has the step; one that was tried again is under way once more. */
+    /**
+     * A person who has the failure has the step; one that was tried again is under way once more. The answer has one row
+     * at least: with the time of the oldest step that is lost, whether or not it is announced now.
+     */
     private static final String MARK =
             """
             WITH undone AS (%s), lost AS (
-                SELECT u.id, u.recipient
+                SELECT u.id, u.recipient, u.at
                 FROM undone u
                 WHERE NOT EXISTS (
                     SELECT 1 FROM work_item w
                     WHERE w.kind = 'FAILED'
                       AND w.subject = :stage || ' ' || u.id
                       AND w.origin NOT LIKE '%% retried %%')
-                LIMIT :most
+            ), found AS (
+                SELECT id, recipient FROM lost LIMIT :most
             ), marked AS (
                 INSERT INTO stranded AS before (stage, id, announced_at, times)
-                SELECT :stage, id, :now, 1 FROM lost
+                SELECT :stage, id, :now, 1 FROM found
                 ON CONFLICT (stage, id) DO UPDATE SET announced_at = :now, times = before.times + 1
                 WHERE before.announced_at <= :again
                 RETURNING id, times
             )
-            SELECT id, recipient, times FROM marked JOIN lost USING (id)
+            SELECT id, recipient, times, (SELECT min(at) FROM lost) AS oldest
+            FROM (VALUES (1)) always
+            LEFT JOIN (marked JOIN found USING (id)) ON true
             """;
 
     private final Stage stage;
@@ -122,7 +128,7 @@ enum StrandedSteps {
         return stage;
     }
 
-    /** Finds some, and writes down that they were found. */
+    /** Finds some, and writes down that they were found; says how far back the oldest lies. */
     String mark() {
         return mark;
     }

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +22,14 @@ import uk.frontdoor.core.failure.Stranded;
 /**
  * Finds in the database what never came to its next step.
  *
- * <p>The first look after the start goes back to the beginning, later ones a day. A step announced twice is done once:
- * every stage is idempotent by id.
+ * <p>The first look after the start goes back to the beginning, one a minute goes back a day, and those between go back to
+ * the oldest step that was lost when last looked: before that all was done. A step announced twice is done once: every
+ * stage is idempotent by id.
  */
 final class StrandedTable implements Stranded {
     private static final Logger LOG = LoggerFactory.getLogger(StrandedTable.class);
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MOST = 500;
 
     private final JdbcClient database;
@@ -31,7 +37,8 @@ final class StrandedTable implements Stranded {
     private final Outbox outbox;
     private final FailureStore failures;
     private final StrandedSettings settings;
-    private boolean looked;
+    private final Map<StrandedSteps, Instant> allDoneBefore = new EnumMap<>(StrandedSteps.class);
+    private Instant lookBackFarAt = Instant.MIN;
 
     StrandedTable(
             JdbcClient database,
@@ -48,15 +55,25 @@ final class StrandedTable implements Stranded {
 
     @Override
     public void announceAgain(Instant now) {
-        Instant from = looked ? now.minus(A_DAY) : Instant.EPOCH;
+        boolean far = !now.isBefore(lookBackFarAt);
         for (StrandedSteps steps : StrandedSteps.values()) {
-            transaction.executeWithoutResult(_ -> announceAgain(steps, from, now));
+            Instant from = far ? farBack(steps, now) : allDoneBefore.getOrDefault(steps, now.minus(A_DAY));
+            Instant oldest = transaction.execute(_ -> announceAgain(steps, from, now));
+            allDoneBefore.put(steps, Objects.requireNonNull(oldest).minus(A_MINUTE));
         }
-        looked = true;
+        if (far) {
+            lookBackFarAt = now.plus(A_MINUTE);
+        }
     }
 
-    private void announceAgain(StrandedSteps steps, Instant from, Instant now) {
-        List<Found> found = find(steps, from, now);
+    private Instant farBack(StrandedSteps steps, Instant now) {
+        return allDoneBefore.containsKey(steps) ? now.minus(A_DAY) : Instant.EPOCH;
+    }
+
+    /** Gives the time before which nothing was found; what is still being committed may carry a somewhat earlier one. */
+    private Instant announceAgain(StrandedSteps steps, Instant from, Instant now) {
+        List<Found> found = new ArrayList<>();
+        Instant oldest = find(steps, from, now, found);
         for (Found one : found) {
             if (one.times() <= settings.times()) {
                 outbox.send(steps.address(one.recipient()), one.id());
@@ -67,18 +84,28 @@ final class StrandedTable implements Stranded {
         if (!found.isEmpty()) {
             LOG.warn("stage={} had {} steps whose announcement was lost", steps.stage().word(), found.size());
         }
+        return oldest;
     }
 
-    private List<Found> find(StrandedSteps steps, Instant from, Instant now) {
+    private Instant find(StrandedSteps steps, Instant from, Instant now, List<Found> found) {
+        Instant to = now.minus(settings.after());
         return database.sql(steps.mark())
                 .param("from", at(from))
-                .param("to", at(now.minus(settings.after())))
+                .param("to", at(to))
                 .param("stage", steps.stage().word())
                 .param("most", MOST)
                 .param("now", at(now))
                 .param("again", at(now.minus(settings.again())))
-                .query((row, _) -> new Found(row.getObject("id", UUID.class), row.getString("recipient"), row.getInt("times")))
-                .list();
+                .query((row, _) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    if (id != null) {
+                        found.add(new Found(id, row.getString("recipient"), row.getInt("times")));
+                    }
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return oldest == null ? to : oldest.toInstant();
+                })
+                .list()
+                .getFirst();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -191,10 +192,39 @@ class StrandedTableIT {
                 .containsExactly(tuple(WorkKind.FAILED, "normalise " + lost.id()));
     }
 
+    /** Looks between two that go back far begin where all was done; what was lost before that must not be forgotten. */
+    @Test
+    void goesOnLookingForWhatWasLostThoughMuchWasDoneSince() {
+        later(A_MINUTE);
+        RawSubmission lost = keptAndForgotten();
+        later(A_MINUTE);
+        forget();
+
+        for (int look = 0; look < 13; look++) {
+            later(Duration.ofSeconds(10));
+        }
+
+        assertThat(announced()).containsExactly("stage.normalise " + lost.id());
+    }
+
+    @Test
+    void findsWithinAMinuteWhatAppearsWithAnEarlierTime() {
+        later(A_MINUTE);
+        RawSubmission late = keptAndForgotten(STORES.clock().instant().minus(Duration.ofHours(3)));
+
+        for (int look = 0; look < 6; look++) {
+            later(Duration.ofSeconds(10));
+        }
+
+        assertThat(announced()).containsExactly("stage.normalise " + late.id());
+    }
+
     private RawSubmission keptAndForgotten() {
-        RawSubmission kept = ASubmission.bySchool()
-                .receivedAt(STORES.clock().instant())
-                .build();
+        return keptAndForgotten(STORES.clock().instant());
+    }
+
+    private static RawSubmission keptAndForgotten(Instant received) {
+        RawSubmission kept = ASubmission.bySchool().receivedAt(received).build();
         STORES.bean(Intake.class).keep(kept, null);
         forget();
         return kept;
