@@ -32,7 +32,7 @@ final class AgreementPage {
     }
 
     String show(WorkItem item, Referral referral, StaffPrincipal staff, PageForm form, Model model) {
-        work.viewed(item.id(), staff.getUsername());
+        work.viewed(item, staff.getUsername());
         List<StatementView> statements = StatementView.of(referral);
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("back", "/desk/work/" + item.id());

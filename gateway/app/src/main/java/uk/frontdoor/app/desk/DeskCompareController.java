@@ -40,7 +40,7 @@ class DeskCompareController {
         WorkItem item = list.find(new WorkItemId(id), staff).orElseThrow(DeskCompareController::notFound);
         Matches.Compared compared = matches.compare(item.submission(), match, StaffViewer.of(staff))
                 .orElseThrow(DeskCompareController::notFound);
-        work.viewed(item.id(), staff.getUsername());
+        work.viewed(item, staff.getUsername());
         work.viewed(compared.work(), staff.getUsername());
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("back", "/desk/work/" + id + "#matches");

@@ -57,7 +57,7 @@ final class ReplyPage {
 
     /** Shows how to reach somebody, so it counts as a look. */
     String show(Replying to, StaffPrincipal staff, PageForm form, Model model) {
-        work.viewed(to.item().id(), staff.getUsername());
+        work.viewed(to.item(), staff.getUsername());
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("back", "/desk/decisions/" + to.decision());
         model.addAttribute("backTo", "Back to the decision");

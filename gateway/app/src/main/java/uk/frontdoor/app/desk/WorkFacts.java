@@ -74,7 +74,7 @@ final class WorkFacts {
 
     /** What stands around every page about one piece of work. */
     void frame(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
-        work.viewed(item.id(), staff.getUsername());
+        work.viewed(item, staff.getUsername());
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("back", "/desk");
         model.addAttribute("item", list.row(item, staff));

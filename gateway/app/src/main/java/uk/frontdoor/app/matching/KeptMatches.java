@@ -65,9 +65,10 @@ final class KeptMatches implements Matches {
 
     @Override
     public MatchesSeen of(SubmissionId referral, Viewer viewer) {
-        return found.atHand(referral)
-                .map(contact -> of(found.of(referral), viewer, contact))
-                .orElseGet(() -> new MatchesSeen(List.of(), List.of(), null, 0, 0, false));
+        List<FoundMatches.Found> all = found.of(referral);
+        return all.isEmpty()
+                ? MatchesSeen.NONE
+                : found.atHand(referral).map(contact -> of(all, viewer, contact)).orElse(MatchesSeen.NONE);
     }
 
     private MatchesSeen of(List<FoundMatches.Found> all, Viewer viewer, MatchesSeen.AtHand contact) {

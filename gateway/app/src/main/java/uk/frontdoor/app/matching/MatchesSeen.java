@@ -27,6 +27,8 @@ public record MatchesSeen(
         int inTwelveMonths,
         int inTwelveWeeks,
         boolean together) {
+    static final MatchesSeen NONE = new MatchesSeen(List.of(), List.of(), null, 0, 0, false);
+
     public MatchesSeen {
         shown = List.copyOf(shown);
         elsewhere = List.copyOf(elsewhere);

@@ -53,7 +53,7 @@ final class ClaimWriter {
 
     private Optional<Claim> claim(CaseSystem system, Duration lease) {
         Optional<Claim> claim = work.claimNext(system.areas(), Set.of(WorkKind.values()), system.name(), lease);
-        claim.ifPresent(it -> work.viewed(it.item().id(), system.name()));
+        claim.ifPresent(it -> work.viewed(it.item(), system.name()));
         return claim;
     }
 

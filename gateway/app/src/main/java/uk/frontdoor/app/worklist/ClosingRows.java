@@ -53,14 +53,6 @@ final class ClosingRows {
         this.clock = clock;
     }
 
-    boolean isKnown(UUID decision) {
-        return database.sql("SELECT count(*) FROM closing WHERE decision = :decision")
-                        .param("decision", decision)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     Optional<Closing> waiting(WorkItemId item) {
         return last(item).filter(closing -> closing.settledBy() == null);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
@@ -28,7 +29,18 @@ import uk.frontdoor.route.Addresses;
 
 /** Records what people decide: the decision, its ledger entry, the message that carries it on, and the end of the item. */
 final class Decisions {
-    private static final String KNOWN = "SELECT count(*) FROM decision WHERE id = :id";
+    /** All that is asked before a decision is taken, in one journey. */
+    private static final String BEFOREHAND =
+            """
+            SELECT EXISTS (SELECT FROM decision WHERE id = :decision) AS recorded,
+                   EXISTS (SELECT FROM closing WHERE decision = :decision) AS proposed,
+                   coalesce((SELECT c.settled_by IS NULL FROM closing c
+                             WHERE c.work_item = w.id ORDER BY c.proposed_at DESC LIMIT 1), false) AS waits,
+                   (SELECT r.source FROM referral r
+                    WHERE r.submission = w.submission ORDER BY r.version DESC LIMIT 1) AS referral
+            FROM (VALUES (1)) always
+            LEFT JOIN work_item w ON w.id = :item
+            """;
     private static final String NEWEST_REFERRAL =
             """
             SELECT source
@@ -86,19 +98,20 @@ final class Decisions {
 
     private ResultOutcome decideOnce(LeaseId lease, HumanDecision decision) {
         Optional<WorkItem> item = held.lock(lease);
-        if (isKnown(decision)) {
+        Beforehand before = beforehand(decision);
+        if (before.recorded()) {
             return new ResultOutcome.RecordedBefore();
         }
-        if (closings.isKnown(decision.id())) {
+        if (before.proposed()) {
             return new ResultOutcome.AwaitsSecondPerson();
         }
         if (item.isEmpty() || item.get().done() || !item.get().id().equals(decision.workItem())) {
             return new ResultOutcome.LeaseLost();
         }
-        if (closings.waiting(item.get().id()).isPresent()) {
+        if (before.awaitsSecondPerson()) {
             return new ResultOutcome.Incomplete(List.of(new Problem("secondPerson", FailureCode.INVARIANT)));
         }
-        Optional<UUID> referral = newestReferral(item.get());
+        Optional<UUID> referral = Optional.ofNullable(before.referral());
         List<Problem> problems = DecisionCheck.problems(decision, referral.isPresent());
         if (!problems.isEmpty()) {
             return new ResultOutcome.Incomplete(problems);
@@ -130,8 +143,24 @@ final class Decisions {
         record(decision, item, newestReferral(item));
     }
 
-    private boolean isKnown(HumanDecision decision) {
-        return database.sql(KNOWN).param("id", decision.id()).query(Integer.class).single() > 0;
+    /**
+     * How things stand with a decision and its item.
+     *
+     * @param referral the newest version; null when nobody has keyed the original
+     */
+    private record Beforehand(
+            boolean recorded, boolean proposed, boolean awaitsSecondPerson, @Nullable UUID referral) {}
+
+    private Beforehand beforehand(HumanDecision decision) {
+        return database.sql(BEFOREHAND)
+                .param("decision", decision.id())
+                .param("item", decision.workItem().value())
+                .query((row, _) -> new Beforehand(
+                        row.getBoolean("recorded"),
+                        row.getBoolean("proposed"),
+                        row.getBoolean("waits"),
+                        row.getObject("referral", UUID.class)))
+                .single();
     }
 
     private Optional<UUID> newestReferral(WorkItem item) {

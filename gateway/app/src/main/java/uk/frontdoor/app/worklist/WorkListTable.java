@@ -85,12 +85,12 @@ final class WorkListTable implements WorkList {
     }
 
     @Override
-    public void viewed(WorkItemId id, String by) {
-        find(id).ifPresent(item -> ledger.append(new LedgerFact(
+    public void viewed(WorkItem item, String by) {
+        ledger.append(new LedgerFact(
                 LedgerKind.VIEWED,
                 item.submission(),
                 by,
-                Map.of("workItem", id.toString(), "kind", item.kind().name()))));
+                Map.of("workItem", item.id().toString(), "kind", item.kind().name())));
     }
 
     @Override

@@ -80,7 +80,7 @@ class HandoverIT {
         WorkItem item = STORES.placed(APlace.inTheNorth().build());
         claim(item, "a.worker");
         handover.give(item.id(), order("a.worker", false, "b.worker"));
-        list.viewed(item.id(), "b.worker");
+        list.viewed(item, "b.worker");
 
         assertThat(STORES.facts(item.submission().value()))
                 .endsWith("CLAIMED a.worker", "HANDED_OVER a.worker", "VIEWED b.worker");

@@ -90,7 +90,7 @@ class WorkListIT {
         WorkItem item = STORES.placed(APlace.inTheNorth().build());
 
         list.claim(item.id(), "a.worker", HALF_AN_HOUR);
-        list.viewed(item.id(), "b.worker");
+        list.viewed(item, "b.worker");
 
         assertThat(STORES.facts(item.submission().value())).endsWith("CLAIMED a.worker", "VIEWED b.worker");
     }

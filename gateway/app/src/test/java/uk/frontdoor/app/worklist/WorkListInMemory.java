@@ -107,9 +107,9 @@ public final class WorkListInMemory implements WorkList, Handover, History {
     }
 
     @Override
-    public void viewed(WorkItemId id, String by) {
-        looks.add(by + " " + id);
-        find(id).ifPresent(item -> record(LedgerKind.VIEWED, item, by, Map.of()));
+    public void viewed(WorkItem item, String by) {
+        looks.add(by + " " + item.id());
+        record(LedgerKind.VIEWED, item, by, Map.of());
     }
 
     @Override

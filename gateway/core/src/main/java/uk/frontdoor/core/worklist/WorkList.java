@@ -31,7 +31,12 @@ public interface WorkList {
     boolean release(LeaseId lease);
 
     /** Records that somebody has looked at what an item is about: every look at a record is in the ledger. */
-    void viewed(WorkItemId id, String by);
+    void viewed(WorkItem item, String by);
+
+    /** The same, of an item by its id. */
+    default void viewed(WorkItemId id, String by) {
+        find(id).ifPresent(item -> viewed(item, by));
+    }
 
     /** Records a decision and sends it on, in one transaction; idempotent by the decision's id. */
     ResultOutcome decide(LeaseId lease, HumanDecision decision);
