@@ -2,7 +2,6 @@ package uk.frontdoor.app.seal;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.security.spec.MGF1ParameterSpec;
 import javax.crypto.spec.OAEPParameterSpec;
@@ -27,6 +26,7 @@ final class ContentKey {
             new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
     private static final AlgorithmIdentifier HKDF_SHA_256 =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.id_alg_hkdf_with_sha256);
+    private static final OneTimeKeys ONE_TIME_KEYS = new OneTimeKeys();
 
     private ContentKey() {}
 
@@ -40,9 +40,7 @@ final class ContentKey {
 
     private static RecipientInfoGenerator byAgreement(X509Certificate certificate, ECPublicKey key)
             throws GeneralSecurityException {
-        KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC", Providers.BOUNCY_CASTLE);
-        pairs.initialize(key.getParameters());
-        KeyPair once = pairs.generateKeyPair();
+        KeyPair once = ONE_TIME_KEYS.on(key.getParameters());
         return new JceKeyAgreeRecipientInfoGenerator(
                         CMSAlgorithm.ECCDH_SHA256KDF, once.getPrivate(), once.getPublic(), CMSAlgorithm.AES256_WRAP)
                 .setProvider(Providers.BOUNCY_CASTLE)
