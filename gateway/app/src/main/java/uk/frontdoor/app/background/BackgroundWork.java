@@ -3,6 +3,7 @@ package uk.frontdoor.app.background;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,20 +26,22 @@ public final class BackgroundWork implements AutoCloseable {
     private final Step step;
     private final Pace pace;
     private final BackgroundSettings settings;
-    private final Duration gathering;
+    private final Supplier<Duration> gathering;
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread;
     private volatile boolean open = true;
     private long lastEmpty;
 
     public BackgroundWork(String name, Step step, Pace pace, BackgroundSettings settings) {
-        this(name, step, pace, settings, Duration.ZERO);
+        this(name, step, pace, settings, () -> Duration.ZERO);
     }
 
     /**
-     * @param gathering how long it lets more work come together after it was woken, so that one step does for many
+     * @param gathering how long it lets more work come together after it was woken, so that one step does for many;
+     *     asked each time
      */
-    public BackgroundWork(String name, Step step, Pace pace, BackgroundSettings settings, Duration gathering) {
+    public BackgroundWork(
+            String name, Step step, Pace pace, BackgroundSettings settings, Supplier<Duration> gathering) {
         this.name = name;
         this.step = step;
         this.pace = pace;
@@ -115,7 +118,7 @@ public final class BackgroundWork implements AutoCloseable {
 
     private void rest() throws InterruptedException {
         if (woken.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-            pause(gathering);
+            pause(gathering.get());
         }
         woken.drainPermits();
     }

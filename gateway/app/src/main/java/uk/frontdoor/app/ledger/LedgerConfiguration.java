@@ -23,7 +23,7 @@ class LedgerConfiguration {
     BackgroundWork ledgerChainer(
             JdbcTemplate database, TransactionTemplate transaction, Pace pace, BackgroundSettings settings) {
         return new BackgroundWork(
-                "ledger-chainer", new LedgerChainer(database, transaction), pace, settings, FACTS_GATHER);
+                "ledger-chainer", new LedgerChainer(database, transaction), pace, settings, () -> FACTS_GATHER);
     }
 
     @Bean

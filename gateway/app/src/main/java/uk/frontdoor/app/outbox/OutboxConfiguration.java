@@ -2,7 +2,6 @@ package uk.frontdoor.app.outbox;
 
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +13,6 @@ import uk.frontdoor.app.background.Pace;
 
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
-    /** Short beside what a stage takes, and long enough for one commit of the broker to carry many under load. */
-    private static final Duration MESSAGES_GATHER = Duration.ofMillis(5);
-
     @Bean
     OutboxRelay relay(JdbcTemplate database, TransactionTemplate transaction, ConnectionFactory broker) {
         return new OutboxRelay(database, transaction, new BrokerLink(broker));
@@ -24,7 +20,7 @@ class OutboxConfiguration {
 
     @Bean(initMethod = "start")
     BackgroundWork outboxRelay(OutboxRelay relay, Pace pace, BackgroundSettings settings) {
-        return new BackgroundWork("outbox-relay", relay, pace, settings, MESSAGES_GATHER);
+        return new BackgroundWork("outbox-relay", relay, pace, settings, relay::messagesGather);
     }
 
     @Bean

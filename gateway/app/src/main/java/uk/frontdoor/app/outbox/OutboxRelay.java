@@ -4,6 +4,7 @@ import jakarta.jms.JMSException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,14 @@ import uk.frontdoor.app.background.Step;
  */
 final class OutboxRelay implements Step {
     private static final int BATCH = 200;
+
+    /** Short beside what a stage takes. */
+    private static final long LEAST_MILLISECONDS = 5;
+
+    /** With many on the way each waits far longer for the processor, and a group of them costs little more than one. */
+    private static final long MOST_MILLISECONDS = 100;
+
+    private static final long MILLISECONDS_FOR_EACH = 3;
 
     private static final String TAKE =
             """
@@ -35,6 +44,7 @@ final class OutboxRelay implements Step {
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final BrokerLink broker;
+    private int lastTaken;
 
     OutboxRelay(JdbcTemplate database, TransactionTemplate transaction, BrokerLink broker) {
         this.database = database;
@@ -47,8 +57,15 @@ final class OutboxRelay implements Step {
         return Boolean.TRUE.equals(transaction.execute(_ -> relaySome() == BATCH));
     }
 
+    /** How long to let messages come together before the next step: the longer, the more there were for the last. */
+    Duration messagesGather() {
+        return Duration.ofMillis(
+                Math.clamp(lastTaken * MILLISECONDS_FOR_EACH, LEAST_MILLISECONDS, MOST_MILLISECONDS));
+    }
+
     private int relaySome() {
         List<OutboxMessage> messages = database.query(TAKE, (row, _) -> message(row), BATCH);
+        lastTaken = messages.size();
         if (!messages.isEmpty()) {
             send(messages);
             database.execute(UNHURRIED);

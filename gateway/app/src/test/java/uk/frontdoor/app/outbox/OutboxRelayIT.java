@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -46,6 +47,21 @@ class OutboxRelayIT {
 
         assertThat(BROKER.drain("stage.normalise")).isEqualTo(ids);
         assertThat(DATABASE.count("outbox")).isZero();
+    }
+
+    @Test
+    void letsMoreMessagesComeTogetherTheMoreThereAre() {
+        outbox.send("stage.normalise", "alone");
+        relay.advance();
+        Duration alone = relay.messagesGather();
+
+        IntStream.range(0, 150).forEach(id -> outbox.send("stage.normalise", "one of many " + id));
+        relay.advance();
+        Duration many = relay.messagesGather();
+
+        relay.advance();
+        assertThat(alone).isEqualTo(relay.messagesGather()).isLessThanOrEqualTo(Duration.ofMillis(5));
+        assertThat(many).isEqualTo(Duration.ofMillis(100));
     }
 
     @Test

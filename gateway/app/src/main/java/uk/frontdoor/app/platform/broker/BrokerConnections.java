@@ -19,6 +19,8 @@ final class BrokerConnections {
         var factory = new ActiveMQConnectionFactory(
                 login.url(), login.user(), login.password().value());
         factory.setBlockOnDurableSend(true);
+        // Addresses are declared before the first is used; without it each use asks the broker for its address again.
+        factory.setCacheDestinations(true);
         factory.setMinLargeMessageSize(EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES);
         factory.setReconnectAttempts(-1);
         factory.setCallTimeout(CALL_MILLISECONDS);
