@@ -24,6 +24,10 @@ public final class Addresses {
         return "dispatch." + destination;
     }
 
+    public static boolean isDispatch(String address) {
+        return address.startsWith("dispatch.");
+    }
+
     /** What one destination alone may read. */
     public static String inbox(DestinationId destination) {
         return "inbox." + destination;

@@ -1,14 +1,21 @@
 package uk.frontdoor.app.dispatch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.store.FetchedAhead;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
@@ -22,14 +29,15 @@ import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
 import uk.frontdoor.core.sharing.ReleaseId;
 import uk.frontdoor.core.sharing.SharingOutcome;
+import uk.frontdoor.route.Addresses;
 
 /** Keeps what was sealed, sent and confirmed. */
 final class DeliveryTables implements DispatchStore {
     private static final String FIND =
             """
-            SELECT recipient, sealed, again, confirmed_at IS NOT NULL AS confirmed
+            SELECT release, recipient, sealed, again, confirmed_at IS NOT NULL AS confirmed
             FROM delivery
-            WHERE release = :release
+            WHERE release = ANY (:releases)
             """;
     private static final String KEEP =
             """
@@ -64,6 +72,7 @@ final class DeliveryTables implements DispatchStore {
     private static final String STOP = "UPDATE release_ticket SET state = 'STOPPED' WHERE id = :release";
 
     private final JdbcClient database;
+    private final FetchedAhead<ReleaseId, SealedDelivery> deliveries = new FetchedAhead<>(this::query);
     private final TransactionTemplate transaction;
     private final FailureStore failures;
     private final WithdrawnReleases withdrawn;
@@ -87,15 +96,35 @@ final class DeliveryTables implements DispatchStore {
 
     @Override
     public Optional<SealedDelivery> sealed(ReleaseId release) {
-        return database.sql(FIND)
-                .param("release", release.value())
-                .query((row, _) -> new SealedDelivery(
-                        release,
-                        new DestinationId(row.getString("recipient")),
-                        row.getBytes("sealed"),
-                        row.getInt("again"),
-                        row.getBoolean("confirmed")))
-                .optional();
+        return deliveries.find(release);
+    }
+
+    /** Of the stage that seals them. */
+    StepsAhead ahead() {
+        return (queue, ids) -> {
+            if (Addresses.isDispatch(queue)) {
+                deliveries.fetch(ids.stream().map(ReleaseId::of).toList());
+            }
+        };
+    }
+
+    private Map<ReleaseId, SealedDelivery> query(List<ReleaseId> releases) {
+        return database
+                .sql(FIND)
+                .param("releases", releases.stream().map(ReleaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> delivery(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(SealedDelivery::release, Function.identity()));
+    }
+
+    private static SealedDelivery delivery(ResultSet row) throws SQLException {
+        return new SealedDelivery(
+                new ReleaseId(row.getObject("release", UUID.class)),
+                new DestinationId(row.getString("recipient")),
+                row.getBytes("sealed"),
+                row.getInt("again"),
+                row.getBoolean("confirmed"));
     }
 
     @Override
@@ -107,7 +136,7 @@ final class DeliveryTables implements DispatchStore {
                 .param("sha256", Sha256.hex(delivery.sealed()))
                 .param("at", now())
                 .update();
-        return kept == 1 ? delivery : sealed(delivery.release()).orElseThrow();
+        return kept == 1 ? delivery : deliveries.ask(delivery.release()).orElseThrow();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.sharing.HeldWork;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.ledger.Ledger;
@@ -16,6 +17,11 @@ import uk.frontdoor.core.ledger.Ledger;
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
     @Bean
+    StepsAhead deliveriesAhead(DeliveryTables deliveries) {
+        return deliveries.ahead();
+    }
+
+    @Bean
     Replays replays(
             JdbcClient database, PlatformTransactionManager transactions, Outbox outbox, Ledger ledger, Clock clock) {
         return new ReplayTable(
@@ -23,7 +29,7 @@ class DispatchConfiguration {
     }
 
     @Bean
-    DispatchStore dispatchStore(
+    DeliveryTables dispatchStore(
             JdbcClient database,
             PlatformTransactionManager transactions,
             FailureStore failures,

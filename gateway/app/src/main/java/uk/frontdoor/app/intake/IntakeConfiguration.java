@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.ledger.Ledger;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class IntakeConfiguration {
     @Bean
     SubmissionTable submissions(JdbcClient database) {
         return new SubmissionTable(database);
+    }
+
+    @Bean
+    StepsAhead submissionsAhead(SubmissionTable submissions) {
+        return submissions.ahead();
     }
 
     @Bean

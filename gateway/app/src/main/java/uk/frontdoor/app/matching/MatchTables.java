@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.store.FetchedAhead;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
@@ -24,10 +27,11 @@ import uk.frontdoor.core.ledger.LedgerKind;
 import uk.frontdoor.core.matching.ChildTraits;
 import uk.frontdoor.core.matching.MatchFound;
 import uk.frontdoor.core.matching.MatchStore;
+import uk.frontdoor.route.Addresses;
 
 /** Children as they can be found again, and what is proposed of them. */
 final class MatchTables implements MatchStore {
-    private static final String ABOUT = "SELECT submission FROM referral WHERE source = :source";
+    private static final String ABOUT = "SELECT source, submission FROM referral WHERE source = ANY (:sources)";
     private static final String CHILD =
             """
             INSERT INTO match_child
@@ -91,6 +95,7 @@ final class MatchTables implements MatchStore {
             Comparator.comparing(match -> match.other().toString());
 
     private final JdbcClient database;
+    private final FetchedAhead<SubmissionId, SubmissionId> about = new FetchedAhead<>(this::about);
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final Ledger ledger;
@@ -107,11 +112,28 @@ final class MatchTables implements MatchStore {
 
     @Override
     public Optional<SubmissionId> about(SubmissionId source) {
-        return database.sql(ABOUT)
-                .param("source", source.value())
-                .query(UUID.class)
-                .optional()
-                .map(SubmissionId::new);
+        return about.find(source);
+    }
+
+    /** Of the stage in which matches are looked for. */
+    StepsAhead ahead() {
+        return (queue, ids) -> {
+            if (queue.equals(Addresses.TRIAGE)) {
+                about.fetch(ids.stream().map(SubmissionId::of).toList());
+            }
+        };
+    }
+
+    private Map<SubmissionId, SubmissionId> about(List<SubmissionId> sources) {
+        Map<SubmissionId, SubmissionId> found = new HashMap<>();
+        database.sql(ABOUT)
+                .param("sources", sources.stream().map(SubmissionId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            new SubmissionId(row.getObject("source", UUID.class)),
+                            new SubmissionId(row.getObject("submission", UUID.class)));
+                });
+        return found;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.matching.Matching;
@@ -16,15 +17,23 @@ import uk.frontdoor.core.triage.Referrals;
 @Import(MatchController.class)
 class MatchingConfiguration {
     @Bean
-    Matching matching(
-            Referrals referrals,
+    MatchTables matchStore(
             JdbcClient database,
             JdbcTemplate batches,
             TransactionTemplate transaction,
             Ledger ledger,
             Clock clock) {
-        return new Matching(
-                referrals, new MatchTables(database, batches, transaction, ledger, clock), new SpeltOrSounding());
+        return new MatchTables(database, batches, transaction, ledger, clock);
+    }
+
+    @Bean
+    StepsAhead matchesAhead(MatchTables store) {
+        return store.ahead();
+    }
+
+    @Bean
+    Matching matching(Referrals referrals, MatchTables store) {
+        return new Matching(referrals, store, new SpeltOrSounding());
     }
 
     @Bean

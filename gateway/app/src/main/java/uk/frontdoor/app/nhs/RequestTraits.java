@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.frontdoor.app.normalise.KeptAlongside;
+import uk.frontdoor.app.store.RowsAtCommit;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.CaseReference;
@@ -32,9 +33,13 @@ final class RequestTraits implements KeptAlongside {
     private static final String FIND = "SELECT request FROM service_request_trait WHERE trait = ? LIMIT " + CANDIDATES;
 
     private final JdbcTemplate database;
+    private final RowsAtCommit<Row> rows;
+
+    private record Row(UUID request, List<byte[]> traits) {}
 
     RequestTraits(JdbcTemplate database) {
         this.database = database;
+        this.rows = new RowsAtCommit<>(this::insert, () -> {});
     }
 
     @Override
@@ -63,9 +68,13 @@ final class RequestTraits implements KeptAlongside {
                 traits.add(living(submission.sender(), born, address.postcode()));
             }
         }
-        database.update(INSERT, statement -> {
-            statement.setObject(1, request.value());
-            statement.setArray(2, array(statement.getConnection(), traits));
+        rows.add(new Row(request.value(), traits));
+    }
+
+    private void insert(List<Row> some) {
+        database.batchUpdate(INSERT, some, some.size(), (statement, row) -> {
+            statement.setObject(1, row.request());
+            statement.setArray(2, array(statement.getConnection(), row.traits()));
         });
     }
 

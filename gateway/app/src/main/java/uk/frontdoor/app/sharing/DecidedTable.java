@@ -2,9 +2,13 @@ package uk.frontdoor.app.sharing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.store.FetchedAhead;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.DecidedReferrals;
@@ -19,16 +23,17 @@ import uk.frontdoor.core.triage.TriagedReferral;
 final class DecidedTable implements DecidedReferrals {
     private static final String FIND =
             """
-            SELECT d.content AS decision,
+            SELECT d.id, d.content AS decision,
                    (SELECT r.content FROM referral r
                     WHERE r.submission = d.submission ORDER BY r.version DESC LIMIT 1) AS referral,
                    (SELECT p.content FROM placed p
                     WHERE p.submission = d.submission ORDER BY p.placed_at DESC LIMIT 1) AS placed
             FROM decision d
-            WHERE d.id = :id
+            WHERE d.id = ANY (:ids)
             """;
 
     private final JdbcClient database;
+    private final FetchedAhead<UUID, TriagedReferral> decided = new FetchedAhead<>(this::query);
 
     DecidedTable(JdbcClient database) {
         this.database = database;
@@ -36,11 +41,21 @@ final class DecidedTable implements DecidedReferrals {
 
     @Override
     public Optional<TriagedReferral> find(UUID decision) {
-        return database.sql(FIND)
-                .param("id", decision)
-                .query((row, _) -> triaged(row))
-                .optional()
-                .flatMap(found -> found);
+        return decided.find(decision);
+    }
+
+    /** For the steps of the transaction under way. */
+    void fetch(List<UUID> decisions) {
+        decided.fetch(decisions);
+    }
+
+    private Map<UUID, TriagedReferral> query(List<UUID> decisions) {
+        Map<UUID, TriagedReferral> found = new HashMap<>();
+        database.sql(FIND).param("ids", decisions.toArray(UUID[]::new)).query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            triaged(row).ifPresent(triaged -> found.put(id, triaged));
+        });
+        return found;
     }
 
     /** Empty when a person decided on something that never became a referral. */

@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.store.FetchedAhead;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.watch.HelpWatch;
 import uk.frontdoor.core.area.DestinationId;
@@ -42,10 +47,11 @@ final class SharingTables implements SharingStore {
             """
             SELECT id, decision, recipient, tag
             FROM release_ticket
-            WHERE id = :id AND state = 'GRANTED'
+            WHERE id = ANY (:ids) AND state = 'GRANTED'
             """;
 
     private final JdbcClient database;
+    private final FetchedAhead<ReleaseId, ReleaseTicket> tickets = new FetchedAhead<>(this::query);
     private final TransactionTemplate transaction;
     private final HeldWork held;
     private final HelpWatch help;
@@ -89,10 +95,22 @@ final class SharingTables implements SharingStore {
 
     @Override
     public Optional<ReleaseTicket> ticket(ReleaseId release) {
-        return database.sql(FIND)
-                .param("id", release.value())
+        return tickets.find(release);
+    }
+
+    /** For the steps of the transaction under way. */
+    Collection<ReleaseTicket> fetch(List<ReleaseId> releases) {
+        return tickets.fetch(releases).values();
+    }
+
+    private Map<ReleaseId, ReleaseTicket> query(List<ReleaseId> releases) {
+        return database
+                .sql(FIND)
+                .param("ids", releases.stream().map(ReleaseId::value).toArray(UUID[]::new))
                 .query((row, _) -> ticket(row))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ReleaseTicket::id, Function.identity()));
     }
 
     private boolean first(UUID decision, SharingOutcome outcome) {

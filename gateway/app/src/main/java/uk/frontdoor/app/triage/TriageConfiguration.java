@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.app.watch.StayWatch;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.OtherFrontDoors;
@@ -18,8 +19,13 @@ import uk.frontdoor.core.triage.TriageStore;
 @Configuration(proxyBeanMethods = false)
 class TriageConfiguration {
     @Bean
-    Referrals referrals(JdbcClient database) {
+    ReferralTable referrals(JdbcClient database) {
         return new ReferralTable(database);
+    }
+
+    @Bean
+    StepsAhead referralsAhead(ReferralTable referrals) {
+        return referrals.ahead();
     }
 
     @Bean

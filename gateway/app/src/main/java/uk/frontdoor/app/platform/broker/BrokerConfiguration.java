@@ -12,14 +12,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.jms.connection.DelegatingConnectionFactory;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.access.SystemCheck;
 import uk.frontdoor.app.platform.DataFolder;
 import uk.frontdoor.app.platform.FreePort;
 import uk.frontdoor.app.platform.database.DatabaseConfiguration;
+import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.area.Destinations;
 
 @Configuration(proxyBeanMethods = false)
@@ -146,8 +147,8 @@ class BrokerConfiguration {
 
     /** Named in the routes. */
     @Bean
-    MessageListenerContainerFactory gathering(TransactionTemplate transaction) {
-        return endpoint -> new GatheringContainer(endpoint, transaction);
+    MessageListenerContainerFactory gathering(TransactionTemplate transaction, List<StepsAhead> ahead) {
+        return endpoint -> new GatheringContainer(endpoint, transaction, ahead);
     }
 
     private static List<BrokerAccount> everyAccount(List<BrokerAccounts> accounts) {

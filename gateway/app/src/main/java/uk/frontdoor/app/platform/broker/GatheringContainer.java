@@ -6,19 +6,22 @@ import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.camel.component.jms.DefaultJmsMessageListenerContainer;
 import org.apache.camel.component.jms.JmsEndpoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import uk.frontdoor.app.store.StepsAhead;
 
 /**
- * Takes the messages that wait, works on each, and commits for all of them: the database first, then the broker.
+ * Takes the messages that wait, fetches what their steps will look up, works on each, and commits for all of them: the
+ * database first, then the broker.
  *
  * <p>When one fails nothing of any of them has happened, and the broker brings them again. What comes again is worked on
  * by itself, with nothing open around it, so that what fails for good takes no other with it.
@@ -27,20 +30,22 @@ final class GatheringContainer extends DefaultJmsMessageListenerContainer {
     private static final Logger LOG = LoggerFactory.getLogger(GatheringContainer.class);
     private static final ScopedValue<MessageConsumer> CONSUMER = ScopedValue.newInstance();
 
-    /** So many are undone when one of them fails. */
-    private static final int MOST = 50;
+    /** So many are undone when one of them fails, and so long the rows they touch stay locked. */
+    private static final int MOST = 32;
 
-    /** After this nothing more is taken: rows that are locked must not stay so for long. */
+    /** After this nothing more is taken. */
     private static final Duration LONGEST = Duration.ofMillis(200);
 
     /** How long one more may take to come; to ask the broker without waiting costs more. */
     private static final long MORE_WITHIN_MILLISECONDS = 2;
 
     private final TransactionOperations transaction;
+    private final List<StepsAhead> ahead;
 
-    GatheringContainer(JmsEndpoint endpoint, TransactionOperations transaction) {
+    GatheringContainer(JmsEndpoint endpoint, TransactionOperations transaction, List<StepsAhead> ahead) {
         super(endpoint);
         this.transaction = transaction;
+        this.ahead = List.copyOf(ahead);
     }
 
     @Override
@@ -52,18 +57,32 @@ final class GatheringContainer extends DefaultJmsMessageListenerContainer {
 
     @Override
     protected void invokeListener(Session session, Message first) throws JMSException {
-        Set<String> done = new HashSet<>();
-        Optional<Message> alone = first.getJMSRedelivered() ? Optional.of(first) : together(session, first, done);
-        if (alone.isPresent() && isNew(alone.get(), done)) {
+        Map<String, Message> gathered = new LinkedHashMap<>();
+        Optional<Message> alone = gather(first, gathered);
+        if (!gathered.isEmpty()) {
+            together(session, gathered);
+        }
+        if (alone.isPresent() && !gathered.containsKey(id(alone.get()))) {
             super.invokeListener(session, alone.get());
         }
     }
 
     /** Gives the message that ended it because it has come again. */
-    private Optional<Message> together(Session session, Message first, Set<String> done) throws JMSException {
+    private static Optional<Message> gather(Message first, Map<String, Message> gathered) throws JMSException {
+        long closing = System.nanoTime() + LONGEST.toNanos();
+        int taken = 0;
+        for (Message next = first; next != null; next = more(++taken, closing)) {
+            if (next.getJMSRedelivered()) {
+                return Optional.of(next);
+            }
+            gathered.putIfAbsent(id(next), next);
+        }
+        return Optional.empty();
+    }
+
+    private void together(Session session, Map<String, Message> gathered) throws JMSException {
         try {
-            Optional<Message> alone = transaction.execute(_ -> each(session, first, done));
-            return alone == null ? Optional.empty() : alone;
+            transaction.executeWithoutResult(_ -> each(session, gathered));
         } catch (BrokerAway away) {
             throw away.cause;
         } catch (RuntimeException failure) {
@@ -73,19 +92,15 @@ final class GatheringContainer extends DefaultJmsMessageListenerContainer {
         }
     }
 
-    private Optional<Message> each(Session session, Message first, Set<String> done) {
-        long closing = System.nanoTime() + LONGEST.toNanos();
-        int taken = 0;
+    private void each(Session session, Map<String, Message> gathered) {
+        String queue = getDestinationName();
+        if (gathered.size() > 1 && queue != null && gathered.values().stream().allMatch(TextMessage.class::isInstance)) {
+            ahead.forEach(each -> each.fetch(queue, List.copyOf(gathered.keySet())));
+        }
         try {
-            for (Message next = first; next != null; next = more(++taken, closing)) {
-                if (next.getJMSRedelivered()) {
-                    return Optional.of(next);
-                }
-                if (isNew(next, done)) {
-                    super.invokeListener(session, next);
-                }
+            for (Message next : gathered.values()) {
+                super.invokeListener(session, next);
             }
-            return Optional.empty();
         } catch (JMSException away) {
             throw new BrokerAway(away);
         }
@@ -95,8 +110,8 @@ final class GatheringContainer extends DefaultJmsMessageListenerContainer {
      * A step announced twice is done once. Its repeat would see what the first has done, but not what the first has
      * sent: the broker knows a message it had before only from another transaction.
      */
-    private static boolean isNew(Message message, Set<String> done) throws JMSException {
-        return !(message instanceof TextMessage text) || done.add(text.getText());
+    private static String id(Message message) throws JMSException {
+        return message instanceof TextMessage text ? text.getText() : message.getJMSMessageID();
     }
 
     private static @Nullable Message more(int taken, long closing) throws JMSException {

@@ -64,7 +64,7 @@ class GatheringContainerIT {
         camel = new DefaultCamelContext();
         camel.addComponent("jms", BrokerConnections.component(connections));
         MessageListenerContainerFactory gathering =
-                endpoint -> new GatheringContainer(endpoint, DATABASE.transaction());
+                endpoint -> new GatheringContainer(endpoint, DATABASE.transaction(), List.of());
         camel.getRegistry().bind("gathering", gathering);
         camel.addRoutes(new RouteBuilder() {
             @Override
