@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import uk.frontdoor.app.ledger.LedgerCommand;
 import uk.frontdoor.app.platform.Command;
+import uk.frontdoor.app.platform.database.DatabaseAhead;
 import uk.frontdoor.app.rules.DecisionCostCommand;
 import uk.frontdoor.app.seal.OpenDeliveryCommand;
 
@@ -19,6 +20,8 @@ public class FrontDoorApplication {
 
     public static void main(String[] arguments) {
         Command.among(COMMANDS, arguments).ifPresent(command -> System.exit(command.run(System.out, arguments)));
-        SpringApplication.run(FrontDoorApplication.class, arguments);
+        SpringApplication gateway = new SpringApplication(FrontDoorApplication.class);
+        gateway.addInitializers(new DatabaseAhead());
+        gateway.run(arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,9 +16,13 @@ class PlatformConfiguration {
         return Clock.systemUTC();
     }
 
-    /** Held only when something embedded lives in it: gateways on external services may share a machine. */
+    /**
+     * Held only when something embedded lives in it: gateways on external services may share a machine. Not asked for when
+     * it is held already.
+     */
     @Bean
     @Lazy
+    @Fallback
     DataFolder dataFolder(DataSettings settings) {
         return DataFolder.hold(settings.data());
     }

@@ -38,8 +38,11 @@ final class AddressDeclaration {
     private static void declare(ClientSession session, BrokerAddress address) throws ActiveMQException {
         switch (address) {
             case BrokerAddress.Shared shared -> {
-                declare(session, shared.name(), RoutingType.ANYCAST);
-                declare(session, shared.name(), shared.name(), RoutingType.ANYCAST);
+                // A queue is never there without its address: most starts ask one question for each.
+                if (!isThere(session, shared.name())) {
+                    declare(session, shared.name(), RoutingType.ANYCAST);
+                    declare(session, shared.name(), shared.name(), RoutingType.ANYCAST);
+                }
             }
             case BrokerAddress.Copied copied -> {
                 declare(session, copied.name(), RoutingType.MULTICAST);
@@ -59,12 +62,16 @@ final class AddressDeclaration {
 
     private static void declare(ClientSession session, String address, String queue, RoutingType routing)
             throws ActiveMQException {
-        if (!session.queueQuery(SimpleString.of(queue)).isExists()) {
+        if (!isThere(session, queue)) {
             session.createQueue(QueueConfiguration.of(queue)
                     .setAddress(address)
                     .setRoutingType(routing)
                     .setDurable(true)
                     .setAutoDelete(false));
         }
+    }
+
+    private static boolean isThere(ClientSession session, String queue) throws ActiveMQException {
+        return session.queueQuery(SimpleString.of(queue)).isExists();
     }
 }

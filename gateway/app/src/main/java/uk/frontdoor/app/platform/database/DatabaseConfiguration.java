@@ -1,6 +1,7 @@
 package uk.frontdoor.app.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,12 @@ public class DatabaseConfiguration {
 
     @Bean(SERVER)
     @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
-    EmbeddedDatabase embeddedDatabase(DataFolder folder, DatabaseSettings settings) {
-        return EmbeddedDatabase.startAt(settings.placeIn(folder.folder("database")));
+    EmbeddedDatabase embeddedDatabase(
+            ObjectProvider<DatabaseAhead.Started> ahead, DataFolder folder, DatabaseSettings settings) {
+        var started = ahead.getIfAvailable();
+        return started == null
+                ? EmbeddedDatabase.startAt(settings.placeIn(folder.folder("database")))
+                : started.take();
     }
 
     @Bean(SERVER)
