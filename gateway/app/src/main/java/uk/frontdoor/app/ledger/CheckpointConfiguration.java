@@ -35,7 +35,8 @@ class CheckpointConfiguration {
             Clock clock,
             Pace pace,
             BackgroundSettings background) {
-        CheckpointDuty duty = new CheckpointDuty(checkpoints, settings.folder(data.data()), settings.every(), clock);
+        CheckpointDuty duty = new CheckpointDuty(
+                checkpoints, settings.folder(data.data()), settings.authority(), settings.every(), clock);
         return new CheckpointWork(new BackgroundWork("ledger-checkpoints", duty, pace, background));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.frontdoor.app.background.Step;
@@ -15,13 +17,20 @@ final class CheckpointDuty implements Step {
 
     private final Checkpoints checkpoints;
     private final CheckpointFolder folder;
+    private final Optional<TimestampAuthority> authority;
     private final Duration every;
     private final Clock clock;
     private Instant due = Instant.MIN;
 
-    CheckpointDuty(Checkpoints checkpoints, CheckpointFolder folder, Duration every, Clock clock) {
+    CheckpointDuty(
+            Checkpoints checkpoints,
+            CheckpointFolder folder,
+            Optional<TimestampAuthority> authority,
+            Duration every,
+            Clock clock) {
         this.checkpoints = checkpoints;
         this.folder = folder;
+        this.authority = authority;
         this.every = every;
         this.clock = clock;
     }
@@ -38,11 +47,15 @@ final class CheckpointDuty implements Step {
 
     /** All that are not there yet, so that a folder that was full or away is filled later. */
     private boolean published() {
+        List<SignedCheckpoint> all = checkpoints.all();
         try {
-            folder.publish(checkpoints.all());
+            folder.publish(all);
+            if (authority.isPresent()) {
+                folder.stamp(all, authority.get());
+            }
             return true;
-        } catch (IOException noFolder) {
-            LOG.warn("Checkpoints of the ledger cannot be published: {}", noFolder.getClass().getName());
+        } catch (IOException away) {
+            LOG.warn("A checkpoint of the ledger is not published and stamped yet: {}", away.toString());
             return false;
         }
     }

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import uk.frontdoor.core.ledger.Checkpoint;
 
 /**
- * Where checkpoints are published: {@code checkpoint-{entries}.txt} and its signature {@code .sig}. Best on a disk that
- * the database's keeper cannot write.
+ * Where checkpoints are published: {@code checkpoint-{entries}.txt}, its signature {@code .sig} and, where there is an
+ * authority, its time stamp {@code .tsr}. Best on a disk that the database's keeper cannot write.
  */
 final class CheckpointFolder {
     private final Path folder;
@@ -28,6 +29,18 @@ final class CheckpointFolder {
                 write(folder.resolve("checkpoint-%d.sig".formatted(signed.checkpoint().entries())), signed.signature());
                 write(text, signed.checkpoint().text().getBytes(US_ASCII));
             }
+        }
+    }
+
+    /** Asks somebody else when they saw the newest, if they have not said so yet. */
+    void stamp(List<SignedCheckpoint> checkpoints, TimestampAuthority authority) throws IOException {
+        if (checkpoints.isEmpty()) {
+            return;
+        }
+        Checkpoint newest = checkpoints.getLast().checkpoint();
+        Path stamp = folder.resolve("checkpoint-%d.tsr".formatted(newest.entries()));
+        if (Files.notExists(stamp)) {
+            write(stamp, authority.over(newest.text().getBytes(US_ASCII)));
         }
     }
 

@@ -3,6 +3,7 @@ package uk.frontdoor.app.ledger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
@@ -31,10 +32,24 @@ public enum LedgerCommand implements Command {
         int run(CommandCall call) throws IOException {
             Checkpoints checkpoints = call.checkpoints();
             Optional<SignedCheckpoint> made = checkpoints.make();
-            call.settings().folder(call.data()).publish(checkpoints.all());
+            CheckpointFolder folder = call.settings().folder(call.data());
+            folder.publish(checkpoints.all());
             call.out().print(made.map(signed -> signed.checkpoint().text())
                     .orElse("Nothing was chained since the last checkpoint\n"));
-            return DONE;
+            return stamped(call, folder, checkpoints.all()) ? DONE : NOT_DONE;
+        }
+
+        private boolean stamped(CommandCall call, CheckpointFolder folder, List<SignedCheckpoint> all) {
+            Optional<TimestampAuthority> authority = call.settings().authority();
+            try {
+                if (authority.isPresent()) {
+                    folder.stamp(all, authority.get());
+                }
+                return true;
+            } catch (IOException away) {
+                call.out().println("It has no time stamp yet: " + away.getMessage());
+                return false;
+            }
         }
     },
     /** Writes entries and checkpoints into a folder, for whoever verifies them elsewhere. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,11 @@ class CheckpointsIT {
         chain(3);
         Path folder = there.resolve("published");
         CheckpointDuty duty = new CheckpointDuty(
-                checkpoints, new CheckpointFolder(folder), Duration.ofDays(1), Clock.fixed(NOW, ZoneOffset.UTC));
+                checkpoints,
+                new CheckpointFolder(folder),
+                Optional.empty(),
+                Duration.ofDays(1),
+                Clock.fixed(NOW, ZoneOffset.UTC));
 
         duty.advance();
 
