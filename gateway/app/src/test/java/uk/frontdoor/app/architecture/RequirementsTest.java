@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of requirements names tests that are there. */
+/** The tables of requirements, threats and incidents name tests that are there. */
 class RequirementsTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*(?:Test|IT))(?:\\.(\\w+))?`");
@@ -45,12 +47,13 @@ class RequirementsTest {
         }
     }
 
-    @Test
-    void namesOnlyTestsThatAreThere() {
+    @ParameterizedTest
+    @CsvSource({"requirements, 50", "threat-model, 30", "incidents, 20"})
+    void namesOnlyTestsThatAreThere(String page, int atLeast) {
         List<MatchResult> named =
-                NAMED.matcher(text(ROOT.resolve("gateway/docs/requirements.md"))).results().toList();
+                NAMED.matcher(text(ROOT.resolve("gateway/docs/" + page + ".md"))).results().toList();
 
-        assertThat(named).hasSizeGreaterThan(50);
+        assertThat(named).hasSizeGreaterThan(atLeast);
         for (MatchResult each : named) {
             assertThat(TESTS).containsKey(each.group(1));
             if (each.group(2) != null) {
