@@ -63,6 +63,11 @@ public final class DeclaredClocks implements AreaClocks {
     }
 
     @Override
+    public boolean staffedAt(AreaId area, Instant moment) {
+        return staffed(area, moment).at(moment);
+    }
+
+    @Override
     public Optional<LocalDate> programmeEnds(AreaId area, Instant begins) {
         return limit(area, ClockUse.PROGRAMME, begins)
                 .map(limit -> limit.after(begins, clock, door(area, begins)))

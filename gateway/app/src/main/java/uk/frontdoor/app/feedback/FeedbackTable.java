@@ -18,8 +18,8 @@ import uk.frontdoor.core.ledger.LedgerKind;
 final class FeedbackTable implements FeedbackStore {
     private static final String ONCE =
             """
-            INSERT INTO feedback (origin, submission, status, at)
-            VALUES (:origin, :submission, :status, :at)
+            INSERT INTO feedback (origin, submission, status, at, handed_over)
+            VALUES (:origin, :submission, :status, :at, :handedOver)
             ON CONFLICT (origin) DO NOTHING
             """;
 
@@ -38,7 +38,7 @@ final class FeedbackTable implements FeedbackStore {
     @Override
     public void record(UUID decision, SubmissionId submission, FeedbackOutcome outcome, boolean handedOver) {
         transaction.executeWithoutResult(status -> {
-            if (first(decision, submission, outcome)) {
+            if (first(decision, submission, outcome, handedOver)) {
                 ledger.append(new LedgerFact(
                         LedgerKind.FEEDBACK,
                         submission,
@@ -51,11 +51,12 @@ final class FeedbackTable implements FeedbackStore {
         });
     }
 
-    private boolean first(UUID decision, SubmissionId submission, FeedbackOutcome outcome) {
+    private boolean first(UUID decision, SubmissionId submission, FeedbackOutcome outcome, boolean handedOver) {
         return database.sql(ONCE)
                         .param("origin", "decision " + decision)
                         .param("submission", submission.value())
                         .param("status", status(outcome).name())
+                        .param("handedOver", handedOver)
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

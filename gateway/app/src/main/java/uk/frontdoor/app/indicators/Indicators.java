@@ -12,4 +12,10 @@ interface Indicators {
 
     /** Referrals decided in a period, along every dimension. */
     List<Measure> decided(Set<AreaId> areas, Instant from, Instant to);
+
+    /** How the same referrals were dealt with. */
+    Practice practice(Set<AreaId> areas, Instant from, Instant to);
+
+    /** When the same referrals came, and to whom they went. */
+    List<Arrivals> arrivals(Set<AreaId> areas, Instant from, Instant to);
 }

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.triage.AreaClocks;
 
 @Configuration(proxyBeanMethods = false)
 @Import(ManagerController.class)
@@ -17,7 +19,14 @@ class IndicatorsConfiguration {
     }
 
     @Bean
-    ManagerPageWriter managerPageWriter(Indicators indicators, AgencyRegister agencies, Areas areas, Clock clock) {
-        return new ManagerPageWriter(indicators, agencies, areas, clock);
+    ManagerPageWriter managerPageWriter(
+            Indicators indicators,
+            AgencyRegister agencies,
+            Areas areas,
+            Destinations destinations,
+            AreaClocks clocks,
+            Clock clock) {
+        return new ManagerPageWriter(
+                indicators, new ManagerPageWriter.Names(agencies, areas, destinations), clocks, clock);
     }
 }

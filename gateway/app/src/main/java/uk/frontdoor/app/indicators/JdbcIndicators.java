@@ -59,6 +59,31 @@ final class JdbcIndicators implements Indicators {
             ORDER BY bits, decided DESC, of
             """;
 
+    private static final String PRACTICE =
+            """
+            SELECT count(*) AS decided,
+                   count(*) FILTER (WHERE m.voice) AS heard,
+                   count(*) FILTER (WHERE f.submission IS NOT NULL OR r.decision IS NOT NULL) AS told,
+                   count(*) FILTER (WHERE m.back_soon) AS back_soon,
+                   count(*) FILTER (WHERE m.outcome = 'RETURN_FOR_INFORMATION' AND m.reason = 'AGREEMENT_MISSING') AS returned,
+                   count(*) FILTER (WHERE m.encompass) AS encompass,
+                   count(*) FILTER (WHERE m.encompass AND m.decided_at <= m.due_at) AS before_school
+            FROM measured m
+            JOIN decision d ON d.id = m.decision
+            LEFT JOIN (SELECT DISTINCT submission FROM feedback WHERE handed_over) f ON f.submission = d.submission
+            LEFT JOIN (SELECT DISTINCT decision FROM reply WHERE handed_over IS DISTINCT FROM false) r ON r.decision = d.id
+            WHERE m.area IN (:areas) AND m.decided_at >= :from AND m.decided_at < :to
+            """;
+    private static final String ARRIVALS =
+            """
+            SELECT m.area, date_bin('15 minutes', m.received_at, timestamptz '2026-01-01 00:00:00Z') AS quarter,
+                   coalesce(sent.recipient, '') AS destination, count(*) AS came
+            FROM measured m
+            LEFT JOIN LATERAL unnest(m.recipients) AS sent (recipient) ON true
+            WHERE m.area IN (:areas) AND m.decided_at >= :from AND m.decided_at < :to
+            GROUP BY m.area, quarter, destination
+            """;
+
     private final JdbcClient database;
 
     JdbcIndicators(JdbcClient database) {
@@ -82,12 +107,41 @@ final class JdbcIndicators implements Indicators {
 
     @Override
     public List<Measure> decided(Set<AreaId> areas, Instant from, Instant to) {
-        return database.sql(DECIDED)
-                .param("areas", words(areas))
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", to.atOffset(ZoneOffset.UTC))
+        return in(DECIDED, areas, from, to)
                 .query((row, _) -> measure(row))
                 .list();
+    }
+
+    @Override
+    public Practice practice(Set<AreaId> areas, Instant from, Instant to) {
+        return in(PRACTICE, areas, from, to)
+                .query((row, _) -> new Practice(
+                        row.getLong("decided"),
+                        row.getLong("heard"),
+                        row.getLong("told"),
+                        row.getLong("back_soon"),
+                        row.getLong("returned"),
+                        row.getLong("encompass"),
+                        row.getLong("before_school")))
+                .single();
+    }
+
+    @Override
+    public List<Arrivals> arrivals(Set<AreaId> areas, Instant from, Instant to) {
+        return in(ARRIVALS, areas, from, to)
+                .query((row, _) -> new Arrivals(
+                        row.getString("area"),
+                        row.getObject("quarter", OffsetDateTime.class).toInstant(),
+                        row.getString("destination"),
+                        row.getLong("came")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec in(String sql, Set<AreaId> areas, Instant from, Instant to) {
+        return database.sql(sql)
+                .param("areas", words(areas))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC));
     }
 
     private static Measure measure(ResultSet row) throws SQLException {

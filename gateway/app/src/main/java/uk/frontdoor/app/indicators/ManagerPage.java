@@ -10,7 +10,13 @@ import java.util.List;
  * @param weeks of how many weeks past the decisions are counted
  */
 public record ManagerPage(
-        int weeks, List<Open> open, String total, String overdue, List<Fact> facts, List<Breakdown> breakdowns) {
+        int weeks,
+        List<Open> open,
+        String total,
+        String overdue,
+        List<Fact> facts,
+        List<Breakdown> breakdowns,
+        OutOfHours outOfHours) {
     public ManagerPage {
         open = List.copyOf(open);
         facts = List.copyOf(facts);

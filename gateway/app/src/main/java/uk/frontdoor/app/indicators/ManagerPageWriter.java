@@ -16,26 +16,38 @@ import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.triage.AreaClocks;
 
 /** Counts, and says in words what was counted. */
 final class ManagerPageWriter {
     private final Indicators indicators;
     private final AgencyRegister agencies;
     private final Areas areas;
+    private final Destinations destinations;
+    private final AreaClocks clocks;
     private final Clock clock;
 
-    ManagerPageWriter(Indicators indicators, AgencyRegister agencies, Areas areas, Clock clock) {
+    ManagerPageWriter(Indicators indicators, Names names, AreaClocks clocks, Clock clock) {
         this.indicators = indicators;
-        this.agencies = agencies;
-        this.areas = areas;
+        this.agencies = names.agencies();
+        this.areas = names.areas();
+        this.destinations = names.destinations();
+        this.clocks = clocks;
         this.clock = clock;
     }
 
+    /** What ids are called. */
+    record Names(AgencyRegister agencies, Areas areas, Destinations destinations) {}
+
     ManagerPage page(Set<AreaId> of, int weeks) {
         Instant now = clock.instant();
+        Instant from = now.minus(Duration.ofDays(7L * weeks));
         List<Waiting> waiting = indicators.waiting(of, now);
-        Map<Dimension, List<Measure>> decided = indicators.decided(of, now.minus(Duration.ofDays(7L * weeks)), now).stream()
+        Map<Dimension, List<Measure>> decided = indicators.decided(of, from, now).stream()
                 .collect(Collectors.groupingBy(Measure::dimension));
         return new ManagerPage(
                 weeks,
@@ -44,9 +56,10 @@ final class ManagerPageWriter {
                 Figures.count(waiting.stream().mapToLong(Waiting::overdue).sum()),
                 decided.getOrDefault(Dimension.ALL, List.of()).stream()
                         .findFirst()
-                        .map(ManagerPageWriter::facts)
+                        .map(all -> facts(all, indicators.practice(of, from, now)))
                         .orElse(List.of()),
-                breakdowns(decided));
+                breakdowns(decided),
+                OutOfHours.of(indicators.arrivals(of, from, now), clocks, this::destination));
     }
 
     private List<Breakdown> breakdowns(Map<Dimension, List<Measure>> decided) {
@@ -71,13 +84,18 @@ final class ManagerPageWriter {
                 label);
     }
 
-    private static List<ManagerPage.Fact> facts(Measure all) {
+    private static List<ManagerPage.Fact> facts(Measure all, Practice practice) {
         return List.of(
                 new ManagerPage.Fact("Decided", Figures.count(all.decided()), "Referrals, however they came"),
                 new ManagerPage.Fact("Decided in time", Figures.share(all.inTime(), all.decided()), "Before the time their urgency gives"),
                 new ManagerPage.Fact("Half were decided within", Figures.span(all.median(), all.decided()), "From receipt to decision, nights and weekends included"),
                 new ManagerPage.Fact("Nine of ten were decided within", Figures.span(all.ninetieth(), all.decided()), "The same"),
                 new ManagerPage.Fact("Repeat", Figures.share(all.repeated(), all.decided()), "About a child of whom there was word in the twelve months before"),
+                new ManagerPage.Fact("Back within three months", Figures.share(practice.backSoon(), practice.decided()), "The same, in the three months before"),
+                new ManagerPage.Fact("The child was heard", Figures.share(practice.heard(), practice.decided()), "Referrals that say what the child wants"),
+                new ManagerPage.Fact("The referrer was told", Figures.share(practice.told(), practice.decided()), "What became of it: by the gateway, or by a person with a template"),
+                new ManagerPage.Fact("Returned for agreement", Figures.share(practice.returned(), practice.decided()), "Sent back because agreement was missing"),
+                new ManagerPage.Fact("Encompass before school", Figures.share(practice.beforeSchool(), practice.encompass()), "Of the notices under Operation Encompass: decided before the school opened"),
                 new ManagerPage.Fact(
                         "Decided at a level that was proposed",
                         Figures.share(all.asIndicated(), all.indicated()),
@@ -90,6 +108,12 @@ final class ManagerPageWriter {
 
     private String sender(String id) {
         return agencies.find(new AgencyId(id)).map(Agency::name).orElse(id);
+    }
+
+    private String destination(String id) {
+        return id.isEmpty()
+                ? "Passed on to nobody"
+                : destinations.find(new DestinationId(id)).map(Destination::name).orElse(id);
     }
 
     private String area(String id) {

@@ -106,6 +106,11 @@ final class DeskOverviewTest {
         }
 
         @Override
+        public boolean staffedAt(AreaId area, Instant moment) {
+            return true;
+        }
+
+        @Override
         public Optional<LocalDate> programmeEnds(AreaId area, Instant begins) {
             return Optional.empty();
         }

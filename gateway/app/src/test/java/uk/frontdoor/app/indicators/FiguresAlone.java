@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.config.area.AreaFiles;
+import uk.frontdoor.config.area.DeclaredClocks;
+import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.triage.Urgency;
 
@@ -14,7 +17,11 @@ import uk.frontdoor.core.triage.Urgency;
 public class FiguresAlone {
     @Bean
     ManagerController managerController(FrontDoorInMemory door, Clock clock) {
-        return new ManagerController(new ManagerPageWriter(new MadeUp(), door, _ -> List.of(), clock));
+        return new ManagerController(new ManagerPageWriter(
+                new MadeUp(),
+                new ManagerPageWriter.Names(door, _ -> List.of(), door),
+                new DeclaredClocks(AreaFiles.shipped(), new EnglandCalendar(), _ -> true),
+                clock));
     }
 
     private static final class MadeUp implements Indicators {
@@ -44,6 +51,23 @@ public class FiguresAlone {
                     measure(Dimension.URGENCY, "RED", 63),
                     measure(Dimension.URGENCY, "GREEN", 1_100),
                     measure(Dimension.AREA, "waf", 1_163));
+        }
+
+        @Override
+        public Practice practice(Set<AreaId> areas, Instant from, Instant to) {
+            return new Practice(1_163, 700, 990, 90, 3, 40, 20);
+        }
+
+        @Override
+        public List<Arrivals> arrivals(Set<AreaId> areas, Instant from, Instant to) {
+            Instant sunday = Instant.parse("2026-09-13T10:00:00Z");
+            Instant monday = Instant.parse("2026-09-14T10:00:00Z");
+            return List.of(
+                    new Arrivals("waf", sunday, "mash-waf", 120),
+                    new Arrivals("waf", monday, "mash-waf", 300),
+                    new Arrivals("waf", sunday, "hub-barrow", 9),
+                    new Arrivals("waf", sunday, "", 2),
+                    new Arrivals("waf", monday, "", 30));
         }
 
         private static Measure measure(Dimension dimension, String of, long decided) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,15 @@ import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.ASubmission;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.feedback.Feedback;
+import uk.frontdoor.core.feedback.FeedbackOutcome;
+import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.feedback.ReferrerStatus;
+import uk.frontdoor.core.intake.CaseReference;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.triage.DecisionOutcome;
+import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkList;
@@ -113,12 +121,51 @@ class IndicatorsIT {
     }
 
     @Test
+    void countsHowTheyWereDealtWithAndWhenTheyCame() {
+        WorkItem told = STORES.placed(APlace.inTheNorth().build());
+        decides(told, DecisionOutcome.SHARE);
+        WorkItem again = STORES.placed(APlace.inTheNorth().build());
+        sameChild(again, before(50), "CONFIRMED", "LIKELY");
+        decides(again, DecisionOutcome.ADVICE_GIVEN);
+        STORES.bean(FeedbackStore.class).record(UUID.randomUUID(), told.submission(), tell(), true);
+        STORES.bean(FeedbackStore.class).record(UUID.randomUUID(), again.submission(), new FeedbackOutcome.AcknowledgedOnly("x"), false);
+
+        Practice practice = indicators.practice(WAF, NOW.minus(A_WEEK), NOW);
+
+        assertThat(practice.decided()).isEqualTo(2);
+        assertThat(practice.heard()).as("a school that wrote down what the child wants").isEqualTo(heard(told) + heard(again));
+        assertThat(practice.told()).isEqualTo(1);
+        assertThat(practice.backSoon()).isEqualTo(1);
+        assertThat(practice.returned()).isZero();
+        assertThat(indicators.arrivals(WAF, NOW.minus(A_WEEK), NOW))
+                .extracting(Arrivals::destination)
+                .containsExactlyInAnyOrder("hub-barrow", "");
+    }
+
+    private static FeedbackOutcome tell() {
+        return new FeedbackOutcome.Tell(new Feedback(
+                UUID.randomUUID(),
+                CaseReference.of(new SubmissionId(UUID.randomUUID())),
+                ReferrerStatus.PASSED_ON,
+                NOW,
+                NOW,
+                "It was passed on.",
+                "Go on.",
+                "Front door"));
+    }
+
+    private static int heard(WorkItem item) {
+        return STORES.bean(Referrals.class).find(item.submission()).orElseThrow().voice().childWishes() == null ? 0 : 1;
+    }
+
+    @Test
     void countsAHundredThousandDecisionsWhileSomebodyWaitsForThePage() {
         STORES.database()
                 .asSuperuser(
                         """
                         SET session_replication_role = replica;
-                        INSERT INTO measured
+                        INSERT INTO measured (decision, area, sender, urgency, indicated, level, outcome, repeated, received_at,
+                                              due_at, decided_at)
                         SELECT gen_random_uuid(), (ARRAY['waf', 'lan', 'cmb', 'cam', 'pet'])[1 + n % 5], 'school-' || n % 400,
                                (ARRAY['RED', 'AMBER', 'GREEN', 'BLUE'])[1 + n % 4]::urgency, ARRAY['N' || n % 6],
                                'N' || (n / 7) % 6, (ARRAY['SHARE', 'ADVICE_GIVEN', 'DUPLICATE'])[1 + n % 3], n % 9 = 0,

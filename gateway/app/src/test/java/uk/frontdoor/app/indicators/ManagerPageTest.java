@@ -47,6 +47,24 @@ final class ManagerPageTest {
     }
 
     @Test
+    void saysHowTheyWereDealtWith() {
+        assertThat(manager.open("/desk/manager").text())
+                .containsPattern("(?s)The child was heard.*700 \\(60%\\)")
+                .containsPattern("(?s)The referrer was told.*990 \\(85%\\)")
+                .containsPattern("(?s)Back within three months.*90 \\(8%\\)")
+                .containsPattern("(?s)Returned for agreement</dt>\\s*<dd><strong>Not shown")
+                .containsPattern("(?s)Encompass before school.*20 \\(50%\\)");
+    }
+
+    @Test
+    void saysWhoHasWhatCameWhileTheFrontDoorWasShut() {
+        String hours = manager.open("/desk/manager").text().split("id=\"by-hours\"")[1].split("</table>")[0];
+
+        assertThat(hours).contains("120").contains("120 (29%)", "Passed on to nobody");
+        assertThat(hours).as("nine give away the two").containsSubsequence("Not shown", "Not shown").doesNotContain(">9<", ">2<");
+    }
+
+    @Test
     void drawsBarsThatSayNothingTheTableDoesNotSay() {
         assertThat(manager.open("/desk/manager").text())
                 .contains("<svg aria-hidden=\"true\"")

@@ -25,6 +25,11 @@ public final class StaffedTime {
         this.calendar = calendar;
     }
 
+    /** Whether somebody is there. */
+    public boolean at(Instant moment) {
+        return hours.openAt(moment, calendar);
+    }
+
     /** The end of the n-th working day after the day of the start. */
     public Instant endOfWorkingDay(Instant start, int days) {
         LocalDate day = LocalDate.ofInstant(start, England.TIME);

@@ -20,6 +20,9 @@ public interface AreaClocks {
     /** From when work that was due then is critically overdue: a working day later, and at once for a red. */
     Instant criticalFrom(AreaId area, Urgency urgency, Instant dueAt);
 
+    /** Whether the front door is open then. */
+    boolean staffedAt(AreaId area, Instant moment);
+
     /** The day on which an area's programme of help that begins now is looked at again; empty when it has none. */
     Optional<LocalDate> programmeEnds(AreaId area, Instant begins);
 }
