@@ -11,7 +11,8 @@ final class PeopleAnswers {
     private static final int MOST = 30;
     private static final Set<String> OF_A_CHILD = Set.of(
             "unborn", "unknown", "givenName", "familyName", "knownAs", "expectedDelivery", "school", "age", "dateOfBirth",
-            "sex", "nhsNumber", "upn", "addressLine1", "town", "postcode", "area", "secretAddress");
+            "sex", "nhsNumber", "upn", "addressLine1", "town", "postcode", "area", "secretAddress",
+            "ethnicity", "religion", "generalPractice");
     private static final List<String> OF_A_PERSON =
             List.of("relationship", "dateOfBirth", "parentalResponsibility", "sameAddress", "allegedPerpetrator");
 
@@ -53,6 +54,9 @@ final class PeopleAnswers {
             sheet.put(at + field, child, pointer, field);
         }
         sheet.put(at + "statedAge", child, pointer, "age");
+        for (String field : List.of("ethnicity", "religion", "generalPractice")) {
+            sheet.put(at + "background." + field, child, pointer, field);
+        }
         address(child, at + "address.", pointer);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Address;
+import uk.frontdoor.core.referral.Background;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.ChildState;
 import uk.frontdoor.core.referral.HouseholdMember;
@@ -43,7 +44,8 @@ final class PersonReader {
                 address(part.under("address")),
                 part.text("school"),
                 accessNeeds(part.under("accessNeeds")),
-                ConcernReader.level(part.under("declaredLevel")));
+                ConcernReader.level(part.under("declaredLevel")),
+                background(part.under("background")));
     }
 
     static HouseholdMember household(Part part, String ordinal) {
@@ -116,6 +118,12 @@ final class PersonReader {
             lines.add(raw);
         }
         return new Address(lines, postcode, part.said("restricted"), part.text("statedArea"));
+    }
+
+    private static Background background(Part part) {
+        return part.anything()
+                ? new Background(part.text("ethnicity"), part.text("religion"), part.text("generalPractice"))
+                : Background.NOT_SAID;
     }
 
     private static AccessNeeds accessNeeds(Part part) {

@@ -99,7 +99,11 @@ final class CheckAnswers {
         if (answers.isFrom(Who.PROFESSIONAL) && child.is(answers, ChildFields.NAMED)) {
             rows.choice("Sex", child.of("sex"), ProfessionalChoices.SEX, "the child's sex" + number)
                     .wordsIfAny("Pupil number", child.of("upn"), "the pupil number" + number)
-                    .wordsIfAny("NHS number", child.of("nhsNumber"), "the NHS number" + number);
+                    .wordsIfAny("NHS number", child.of("nhsNumber"), "the NHS number" + number)
+                    .on(child.of("background"))
+                    .wordsIfAny("Ethnicity", child.of("ethnicity"), "the child's ethnicity" + number)
+                    .wordsIfAny("Religion", child.of("religion"), "the child's religion" + number)
+                    .wordsIfAny("GP surgery", child.of("generalPractice"), "the GP surgery" + number);
         }
     }
 

@@ -29,6 +29,9 @@ final class ChildPages {
         }
         pages.add(details(child, answers));
         numbers(child, answers).ifPresent(pages::add);
+        if (isOnRecord(child, answers)) {
+            pages.add(background(child));
+        }
         pages.add(address(child));
         if (child.home(answers).equals(child)) {
             if (!places.choices(child, answers).isEmpty()) {
@@ -118,7 +121,7 @@ final class ChildPages {
 
     /** Only professionals know them, and only those of their own role: the pupil number is education's alone. */
     private static Optional<Page> numbers(ChildFields child, Answers answers) {
-        if (!answers.isFrom(Who.PROFESSIONAL) || !child.is(answers, ChildFields.NAMED)) {
+        if (!isOnRecord(child, answers)) {
             return Optional.empty();
         }
         Workplace workplace = Workplace.in(answers);
@@ -140,6 +143,22 @@ final class ChildPages {
                         fields.contains(child.of("nhsNumber"))
                                 ? Checks.nhsNumber(child.of("nhsNumber"))
                                 : _ -> Optional.empty())));
+    }
+
+    private static boolean isOnRecord(ChildFields child, Answers answers) {
+        return answers.isFrom(Who.PROFESSIONAL) && child.is(answers, ChildFields.NAMED);
+    }
+
+    private static Page background(ChildFields child) {
+        return new Page(
+                child.of("background"),
+                "child-background",
+                "Background of the child",
+                List.of(child.of("ethnicity"), child.of("religion"), child.of("generalPractice")),
+                Checks.all(
+                        Checks.line(child.of("ethnicity")),
+                        Checks.line(child.of("religion")),
+                        Checks.line(child.of("generalPractice"))));
     }
 
     private static Page address(ChildFields child) {

@@ -25,7 +25,7 @@ record Page(
     }
 
     private static final Set<String> PROFESSIONAL =
-            Set.of("workplace", "child-numbers", "level", "assessments", "voices", "attachments");
+            Set.of("workplace", "child-numbers", "child-background", "level", "assessments", "voices", "attachments");
 
     /** The file of templates its question stands in. */
     public String set() {

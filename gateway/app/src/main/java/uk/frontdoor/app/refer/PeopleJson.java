@@ -53,7 +53,7 @@ final class PeopleJson {
         if (!answers.isFrom(Who.PROFESSIONAL)) {
             return;
         }
-        copy(node, child, "sex");
+        List.of("sex", "ethnicity", "religion", "generalPractice").forEach(field -> copy(node, child, field));
         if (Workplace.in(answers).knowsUpn()) {
             copy(node, child, "upn");
         }

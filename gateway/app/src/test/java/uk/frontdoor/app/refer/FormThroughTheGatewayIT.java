@@ -59,6 +59,7 @@ class FormThroughTheGatewayIT {
         school.send("/refer/workplace", "workplace", "SCHOOL");
         child(school);
         school.send("/refer/child-1-numbers", "child-1-upn", "W943300124017");
+        school.send("/refer/child-1-background");
         place(school);
         school.send("/refer/level", "level", "WAF|2024|WAF.T");
         school.send("/refer/assessments");

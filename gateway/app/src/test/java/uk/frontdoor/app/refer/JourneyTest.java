@@ -58,6 +58,7 @@ final class JourneyTest {
                         "child-1",
                         "child-1-details",
                         "child-1-numbers",
+                        "child-1-background",
                         "child-1-address",
                         "children",
                         "people",

@@ -29,12 +29,13 @@ public record Child(
         @Nullable Address address,
         @Nullable String school,
         AccessNeeds accessNeeds,
-        @Nullable NeedLevel declaredLevel) {
+        @Nullable NeedLevel declaredLevel,
+        Background background) {
     public Child {
         otherNames = List.copyOf(otherNames);
     }
 
-    /** One of whose own need the referrer said nothing. */
+    /** One of whose own need and background the referrer said nothing. */
     public Child(
             String label,
             ChildState state,
@@ -52,7 +53,7 @@ public record Child(
             AccessNeeds accessNeeds) {
         this(
                 label, state, name, otherNames, dateOfBirth, expectedDelivery, statedAge, sex, nhsNumber,
-                nhsNumberVerified, upn, address, school, accessNeeds, null);
+                nhsNumberVerified, upn, address, school, accessNeeds, null, Background.NOT_SAID);
     }
 
     /** Whole years on a day, from the birth date or else as stated; null when neither is known. */

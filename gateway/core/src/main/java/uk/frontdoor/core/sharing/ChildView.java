@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Address;
+import uk.frontdoor.core.referral.Background;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.NhsNumber;
@@ -71,6 +72,9 @@ final class ChildView {
     }
 
     private SharedReferral.SharedChild child(Child child, String path) {
+        if (!child.background().equals(Background.NOT_SAID)) {
+            screen.holdBack(path + "background", "PX", null);
+        }
         return new SharedReferral.SharedChild(
                 child.label(),
                 screen.name(CHILD_NAME, path + "name", child.name(), null),

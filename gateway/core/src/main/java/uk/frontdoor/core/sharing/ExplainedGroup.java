@@ -29,7 +29,8 @@ public record ExplainedGroup(FieldGroup group, boolean went, boolean inProfile, 
             Map.entry("upn", FieldGroup.UPN),
             Map.entry("address", FieldGroup.CHILD_ADDRESS),
             Map.entry("school", FieldGroup.CHILD_SCHOOL),
-            Map.entry("accessNeeds", FieldGroup.ACCESS_NEEDS));
+            Map.entry("accessNeeds", FieldGroup.ACCESS_NEEDS),
+            Map.entry("background", FieldGroup.BACKGROUND));
 
     private static final Map<String, FieldGroup> BY_START = Map.ofEntries(
             Map.entry("household", FieldGroup.HOUSEHOLD),

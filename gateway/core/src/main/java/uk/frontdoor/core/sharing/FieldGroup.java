@@ -11,6 +11,8 @@ public enum FieldGroup {
     NHS_NUMBER,
     UPN,
     ACCESS_NEEDS,
+    /** Ethnicity, religion, general practice: in no profile. */
+    BACKGROUND,
     SAFE_CONTACT,
     REASON,
     TOPICS,

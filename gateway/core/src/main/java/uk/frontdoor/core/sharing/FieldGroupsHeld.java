@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.referral.AccessNeeds;
+import uk.frontdoor.core.referral.Background;
 import uk.frontdoor.core.referral.Child;
 import uk.frontdoor.core.referral.Concern;
 import uk.frontdoor.core.referral.Fact;
@@ -42,6 +43,7 @@ public final class FieldGroupsHeld {
         when(child.nhsNumber() != null, FieldGroup.NHS_NUMBER);
         when(child.upn() != null, FieldGroup.UPN);
         when(!child.accessNeeds().equals(AccessNeeds.NONE), FieldGroup.ACCESS_NEEDS);
+        when(!child.background().equals(Background.NOT_SAID), FieldGroup.BACKGROUND);
     }
 
     private void member(HouseholdMember member) {
