@@ -1,5 +1,6 @@
 package uk.frontdoor.app.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Chromium as it is installed on this machine. Without one, the tests that need it are skipped and say what to install. */
@@ -20,6 +22,7 @@ public final class ABrowser implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     private ABrowser(Path program) {
         playwright = Playwright.create(
@@ -54,6 +57,11 @@ public final class ABrowser implements AutoCloseable {
                 .setViewportSize(1280, 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(30_000);
+        context.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                refused.add(said.text());
+            }
+        });
         return context.newPage();
     }
 
@@ -70,5 +78,6 @@ public final class ABrowser implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+        assertThat(refused).as("what the Content-Security-Policy of our pages kept from them").isEmpty();
     }
 }

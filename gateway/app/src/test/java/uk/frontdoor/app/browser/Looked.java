@@ -18,6 +18,10 @@ import java.util.Objects;
 public final class Looked {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final int SMALLEST = 320;
+    /** 1280 by 1024 pixels at 400 % leave 320 by 256. */
+    private static final int ZOOMED = 256;
+
+    private static final String[] SOMEBODY = {"Testwell", "Effie", "Ottilie", "Linnet", "Robin", "Wren"};
     private static final List<Integer> WIDTHS = List.of(375, 1280);
     private static final String AXE = script();
     private static final String RUN =
@@ -32,8 +36,12 @@ public final class Looked {
 
     public static void at(Page page, String name) {
         assertThat(page.title()).as("window title of " + name).isNotBlank();
+        nobodyIsNamedAround(page, name);
         resize(page, SMALLEST);
         assertThat(overflow(page)).as("what overflows on %s at %d px", name, SMALLEST).isEmpty();
+        page.setViewportSize(SMALLEST, ZOOMED);
+        assertThat(overflow(page)).as("what overflows on %s at 400 %% of a desk's screen", name).isEmpty();
+        assertThat(hidden(page)).as("what a sticky part hides on %s at 400 %%", name).isEqualTo(false);
         for (int width : WIDTHS) {
             resize(page, width);
             assertThat(overflow(page)).as("what overflows on %s at %d px", name, width).isEmpty();
@@ -42,6 +50,26 @@ public final class Looked {
                     .setFullPage(true));
             assertThat(violations(page)).as("axe-core on %s at %d px", name, width).isEmpty();
         }
+    }
+
+    /** Tab, history and disk of a shared machine tell nobody of a child. */
+    private static void nobodyIsNamedAround(Page page, String name) {
+        assertThat(page.title() + " " + page.url().replaceAll("[0-9a-f-]{36}", ""))
+                .as("title and address of " + name)
+                .doesNotContainIgnoringCase(SOMEBODY)
+                .doesNotContainPattern("[0-9]{10}");
+        assertThat(page.evaluate("() => localStorage.length + sessionStorage.length"))
+                .as("what the browser keeps of " + name)
+                .isEqualTo(0);
+    }
+
+    /** Whether a part that stays in place takes more than half of the screen. */
+    private static Object hidden(Page page) {
+        return page.evaluate(
+                """
+                () => [...document.querySelectorAll('body *')].some(each =>
+                  ['sticky', 'fixed'].includes(getComputedStyle(each).position) && each.offsetHeight > window.innerHeight / 2)
+                """);
     }
 
     private static void resize(Page page, int width) {

@@ -28,6 +28,15 @@ public final class SignIn {
 
     public static void as(Page page, String name, String password) {
         page.navigate("/sign-in/to/staff");
+        inTheForm(page, name, password);
+    }
+
+    /** On the provider's page, however it was come to. */
+    public static void inTheForm(Page page, String name) {
+        inTheForm(page, name, PASSWORD);
+    }
+
+    private static void inTheForm(Page page, String name, String password) {
         page.getByLabel("Name").fill(name);
         page.getByLabel("Password").fill(password);
         page.waitForNavigation(() -> page.getByRole(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
+import uk.frontdoor.core.intake.IntakeUnavailable;
 import uk.frontdoor.core.intake.MessageKey;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;
@@ -13,9 +14,13 @@ import uk.frontdoor.core.intake.RequestKey;
 /** Keeps submissions in a list, and knows a request key when it comes again. */
 final class IntakeInMemory implements Intake {
     final List<RawSubmission> kept = new ArrayList<>();
+    volatile boolean away;
 
     @Override
     public synchronized IntakeOutcome keep(RawSubmission submission, @Nullable MessageKey message) {
+        if (away) {
+            throw new IntakeUnavailable("away");
+        }
         for (RawSubmission earlier : kept) {
             if (earlier.requestKey().equals(submission.requestKey())) {
                 return new IntakeOutcome.Repeated(earlier.id());
