@@ -1,7 +1,9 @@
 package uk.frontdoor.app.access;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,33 +20,43 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             "uk.frontdoor.app.breakglass"
         })
 class StaffPlaces {
-    /** One page and its name. */
-    public record Place(String path, String name) {}
+    /**
+     * One page and its name.
+     *
+     * @param here it is the one that is open
+     */
+    public record Place(String path, String name, boolean here) {}
 
     @ModelAttribute("places")
-    List<Place> places(@AuthenticationPrincipal @Nullable StaffPrincipal staff) {
-        List<Place> places = new ArrayList<>();
-        if (staff == null) {
-            return places;
-        }
+    List<Place> places(@AuthenticationPrincipal @Nullable StaffPrincipal staff, HttpServletRequest request) {
+        return staff == null
+                ? List.of()
+                : places(staff).entrySet().stream()
+                        .map(place -> new Place(
+                                place.getKey(), place.getValue(), place.getKey().equals(request.getRequestURI())))
+                        .toList();
+    }
+
+    private static Map<String, String> places(StaffPrincipal staff) {
+        Map<String, String> places = new LinkedHashMap<>();
         if (!staff.areas().isEmpty()) {
-            places.add(new Place("/desk", "Work"));
+            places.put("/desk", "Work");
         }
         if (staff.is(StaffRole.MANAGER)) {
-            places.add(new Place("/desk/manager", "Figures"));
+            places.put("/desk/manager", "Figures");
         }
         if (staff.is(StaffRole.GOVERNANCE)) {
-            places.add(new Place("/desk/reviews", "Reviews"));
-            places.add(new Place("/desk/ledger", "Ledger"));
+            places.put("/desk/reviews", "Reviews");
+            places.put("/desk/ledger", "Ledger");
         }
         if (staff.is(StaffRole.MANAGER) || staff.is(StaffRole.GOVERNANCE)) {
-            places.add(new Place("/desk/rules", "Rules"));
+            places.put("/desk/rules", "Rules");
         }
         if (staff.is(StaffRole.OPERATOR)) {
-            places.add(new Place("/desk/operator", "Gateway"));
+            places.put("/desk/operator", "Gateway");
         }
         if (!staff.areas().isEmpty()) {
-            places.add(new Place("/desk/break-glass", "Another area's record"));
+            places.put("/desk/break-glass", "Another area's record");
         }
         return places;
     }

@@ -14,7 +14,7 @@ import uk.frontdoor.core.triage.AgreementRecord;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkList;
 
-/** The agreement panel: what was said, who has what already, and a form for what is said now. */
+/** The agreement panel: what was said, what may go to whom because of it, who has what already, and a form for what is said now. */
 final class AgreementPage {
     static final FieldError CHANGED = new FieldError(
             "statement", "The agreements have changed since you opened this page. Nothing was recorded. Look again.");
@@ -23,12 +23,14 @@ final class AgreementPage {
     private final DeskList list;
     private final Story story;
     private final Destinations destinations;
+    private final WhatMayGo mayGo;
 
-    AgreementPage(WorkList work, DeskList list, Story story, Destinations destinations) {
+    AgreementPage(WorkList work, DeskList list, Story story, Destinations destinations, WhatMayGo mayGo) {
         this.work = work;
         this.list = list;
         this.story = story;
         this.destinations = destinations;
+        this.mayGo = mayGo;
     }
 
     String show(WorkItem item, Referral referral, StaffPrincipal staff, PageForm form, Model model) {
@@ -44,6 +46,7 @@ final class AgreementPage {
         model.addAttribute("open", choices(statements));
         model.addAttribute("words", words());
         model.addAttribute("answers", answers(item));
+        mayGo.of(item, staff.getUsername()).ifPresent(panel -> model.addAttribute("mayGo", panel));
         return "desk/agreement";
     }
 

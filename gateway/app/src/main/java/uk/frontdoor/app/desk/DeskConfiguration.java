@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.frontdoor.app.access.UnsentForms;
+import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.story.History;
 import uk.frontdoor.app.story.Story;
@@ -79,8 +80,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    AgreementPage agreementPage(WorkList work, DeskList list, Story story, Destinations destinations) {
-        return new AgreementPage(work, list, story, destinations);
+    AgreementPage agreementPage(
+            WorkList work, DeskList list, Story story, Destinations destinations, WhatMayGo mayGo) {
+        return new AgreementPage(work, list, story, destinations, mayGo);
+    }
+
+    @Bean
+    WhatMayGo whatMayGo(DecisionPreview gate, Story story, Destinations destinations, Clock clock) {
+        return new WhatMayGo(gate, story, destinations, clock);
     }
 
     @Bean

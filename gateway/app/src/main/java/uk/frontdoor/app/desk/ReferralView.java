@@ -2,6 +2,7 @@ package uk.frontdoor.app.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +25,18 @@ import uk.frontdoor.core.referral.Postcode;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.Referrer;
 import uk.frontdoor.core.referral.SafeContact;
+import uk.frontdoor.core.routing.NeedTopic;
 
 /** The canonical referral in sections, every value with its place in the original. */
 final class ReferralView {
     private final Referral referral;
     private final Map<String, String> origins;
+    private final PeopleNames people;
 
     private ReferralView(Referral referral) {
         this.referral = referral;
         this.origins = SectionWriter.places(referral.origins());
+        this.people = PeopleNames.in(referral);
     }
 
     static List<ReferralSection> of(Referral referral) {
@@ -41,7 +45,7 @@ final class ReferralView {
 
     static List<String> findings(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.field() + ": " + problem.code().sentence())
+                .map(problem -> FieldWords.of(problem.field()) + ": " + problem.code().sentence())
                 .toList();
     }
 
@@ -73,22 +77,38 @@ final class ReferralView {
             section.line(label(fact), fact.text(), "concern.facts[%d].text".formatted(index));
         }
         return section.line("Signs", signs(), "indicators")
-                .line("Topics", String.join(", ", referral.concern().topics()), "concern.topics")
+                .line("Topics", topics(), "concern.topics")
                 .line("Hoped for", referral.concern().hopedFor(), "concern.hopedFor")
                 .line("Tried already", referral.concern().alreadyTried(), "concern.alreadyTried")
                 .line("Level the referrer sees", level(referral.declaredLevel()), "declaredLevel")
                 .write();
     }
 
-    private static String label(Fact fact) {
-        String about = fact.about() == null ? "" : " about " + fact.about();
+    private String topics() {
+        return referral.concern().topics().stream()
+                .map(code -> Arrays.stream(NeedTopic.values())
+                        .filter(topic -> topic.name().equals(code))
+                        .findFirst()
+                        .map(NeedTopic::title)
+                        .orElse(code))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String recipients(List<String> words) {
+        return words.stream()
+                .map(word -> word.matches("[A-Z_]+") ? Words.ofConstant(word) : word)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String label(Fact fact) {
+        String about = fact.about() == null ? "" : " about " + people.called(fact.about());
         String standing = fact.opinion() ? "opinion" : fact.firstHand() ? "seen or heard first hand" : "as told";
         return "Said%s (%s, %s)".formatted(about, standing, Words.of(fact.sensitivity()).toLowerCase(Locale.ROOT));
     }
 
     private String signs() {
         return referral.indicators().stream()
-                .map(sign -> Words.of(sign.code()) + (sign.about() == null ? "" : " (" + sign.about() + ")"))
+                .map(sign -> Words.of(sign.code()) + (sign.about() == null ? "" : " (" + people.called(sign.about()) + ")"))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -98,8 +118,8 @@ final class ReferralView {
 
     private ReferralSection child(Child child, int index) {
         String at = "children[%d].".formatted(index);
-        return SectionWriter.titled("Child %s: %s".formatted(child.label(), Words.of(child.state())), origins)
-                .line("Name", display(child.name()), at + "name")
+        return SectionWriter.titled("Child %s: %s".formatted(people.called(child.label()), Words.of(child.state()).toLowerCase(Locale.ROOT)), origins)
+                .line("Name", PeopleNames.display(child.name()), at + "name")
                 .line("Other names", names(child.otherNames()), at + "otherNames")
                 .line("Level the referrer sees", level(child.declaredLevel()), at + "declaredLevel")
                 .line("Date of birth", born(child), at + "dateOfBirth")
@@ -112,6 +132,9 @@ final class ReferralView {
                 .yes("Address is restricted", child.address() != null && child.address().restricted(), at + "address")
                 .line("School", child.school(), at + "school")
                 .line("Access needs", needs(child.accessNeeds()), at + "accessNeeds")
+                .line("Ethnicity, as recorded", child.background().ethnicity(), at + "background.ethnicity")
+                .line("Religion, as recorded", child.background().religion(), at + "background.religion")
+                .line("GP surgery", child.background().generalPractice(), at + "background.generalPractice")
                 .write();
     }
 
@@ -153,9 +176,9 @@ final class ReferralView {
 
     private ReferralSection member(HouseholdMember member, int index) {
         String at = "household[%d].".formatted(index);
-        return SectionWriter.titled("Household or family %s".formatted(member.label()), origins)
+        return SectionWriter.titled("Household or family: %s".formatted(people.called(member.label())), origins)
                 .yes("May have caused the harm", member.allegedPerpetrator(), at + "allegedPerpetrator")
-                .line("Name", display(member.name()), at + "name")
+                .line("Name", PeopleNames.display(member.name()), at + "name")
                 .line("Relationship", member.relationship(), at + "relationship")
                 .line("Date of birth", member.dateOfBirth(), at + "dateOfBirth")
                 .yesOrNo("Parental responsibility", member.parentalResponsibility(), at + "parentalResponsibility")
@@ -167,11 +190,11 @@ final class ReferralView {
     private ReferralSection agreement(Agreement agreement, int index) {
         String at = "agreements[%d].".formatted(index);
         return SectionWriter.titled("Agreement: %s".formatted(Words.of(agreement.state())), origins)
-                .line("Said by", agreement.giver(), at + "giver")
+                .line("Said by", agreement.giver() == null ? null : people.called(agreement.giver()), at + "giver")
                 .line("In the capacity of", Words.of(agreement.capacity()), at + "capacity")
-                .line("For", String.join(", ", agreement.covers()), at + "covers")
-                .line("May be told", String.join(", ", agreement.recipients()), at + "recipients")
-                .line("Must not be told", String.join(", ", agreement.excludedRecipients()), at + "excludedRecipients")
+                .line("For", agreement.covers().stream().map(people::called).collect(Collectors.joining(", ")), at + "covers")
+                .line("May be told", recipients(agreement.recipients()), at + "recipients")
+                .line("Must not be told", recipients(agreement.excludedRecipients()), at + "excludedRecipients")
                 .line("When", agreement.givenAt() == null ? null : Deadline.moment(agreement.givenAt()), at + "givenAt")
                 .line("To be reviewed on", agreement.reviewOn(), at + "reviewOn")
                 .line(
@@ -251,15 +274,11 @@ final class ReferralView {
         return SectionWriter.titled("The referrer", origins)
                 .line("Standing", Words.of(referrer.kind()), "referrer.kind")
                 .yes("The family is not told who", referrer.anonymous(), "referrer.anonymous")
-                .line("Name", display(referrer.name()), "referrer.name")
+                .line("Name", PeopleNames.display(referrer.name()), "referrer.name")
                 .line("Role", referrer.role(), "referrer.role")
                 .line("Telephone", referrer.telephone(), "referrer.telephone")
                 .line("Email", referrer.email(), "referrer.email")
                 .write();
-    }
-
-    private static @Nullable String display(@Nullable PersonName name) {
-        return name == null ? null : name.display();
     }
 
     private static String names(List<PersonName> names) {

@@ -16,26 +16,27 @@ import uk.frontdoor.core.referral.Referral;
  */
 public record StatementView(int number, String said, String who, List<String> details, boolean open) {
     static List<StatementView> of(Referral referral) {
+        PeopleNames people = PeopleNames.in(referral);
         return IntStream.range(0, referral.agreements().size())
-                .mapToObj(index -> of(index, referral.agreements().get(index)))
+                .mapToObj(index -> of(index, referral.agreements().get(index), people))
                 .toList();
     }
 
-    private static StatementView of(int index, Agreement statement) {
+    private static StatementView of(int index, Agreement statement, PeopleNames people) {
         String capacity = Words.of(statement.capacity()).toLowerCase(Locale.ROOT);
-        String who = statement.giver() == null ? capacity : statement.giver() + ", " + capacity;
+        String who = statement.giver() == null ? capacity : people.called(statement.giver()) + ", " + capacity;
         return new StatementView(
-                index, Words.of(statement.state()), who, details(statement), AgreementChange.isOpenTo(statement));
+                index, Words.of(statement.state()), who, details(statement, people), AgreementChange.isOpenTo(statement));
     }
 
-    private static List<String> details(Agreement statement) {
+    private static List<String> details(Agreement statement, PeopleNames people) {
         List<String> details = new ArrayList<>();
         add(details, "Said on ", statement.givenAt() == null ? null : Deadline.moment(statement.givenAt()));
         add(details, "To be reviewed on ", statement.reviewOn() == null ? null : Deadline.day(statement.reviewOn()));
         add(details, "Withdrawn on ", statement.withdrawnAt() == null ? null : Deadline.moment(statement.withdrawnAt()));
         add(details, "May be told: ", statement.recipients().isEmpty() ? "the front door only" : words(statement.recipients()));
         add(details, "Must not be told: ", statement.excludedRecipients().isEmpty() ? null : words(statement.excludedRecipients()));
-        add(details, "For: ", statement.covers().isEmpty() ? null : String.join(", ", statement.covers()));
+        add(details, "For: ", statement.covers().isEmpty() ? null : String.join(", ", statement.covers().stream().map(people::called).toList()));
         add(details, "", statement.explained() ? null : "Not recorded that it was explained");
         return details;
     }

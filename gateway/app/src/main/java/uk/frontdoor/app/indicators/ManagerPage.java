@@ -8,6 +8,7 @@ import java.util.List;
  * How the front doors of a manager are doing.
  *
  * @param weeks of how many weeks past the decisions are counted
+ * @param tooFew so few were decided that any figure of them would name somebody
  */
 public record ManagerPage(
         int weeks,
@@ -16,7 +17,8 @@ public record ManagerPage(
         String overdue,
         List<Fact> facts,
         List<Breakdown> breakdowns,
-        OutOfHours outOfHours) {
+        OutOfHours outOfHours,
+        boolean tooFew) {
     public ManagerPage {
         open = List.copyOf(open);
         facts = List.copyOf(facts);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -49,17 +50,19 @@ final class ManagerPageWriter {
         List<Waiting> waiting = indicators.waiting(of, now);
         Map<Dimension, List<Measure>> decided = indicators.decided(of, from, now).stream()
                 .collect(Collectors.groupingBy(Measure::dimension));
+        Optional<Measure> all = decided.getOrDefault(Dimension.ALL, List.of()).stream().findFirst();
+        boolean tooFew = all.filter(measure -> !SmallNumbers.mayShow(measure.decided())).isPresent();
         return new ManagerPage(
                 weeks,
                 waiting.stream().map(each -> ManagerPage.Open.of(each, area(each.area()), now)).toList(),
                 Figures.count(waiting.stream().mapToLong(Waiting::open).sum()),
                 Figures.count(waiting.stream().mapToLong(Waiting::overdue).sum()),
-                decided.getOrDefault(Dimension.ALL, List.of()).stream()
-                        .findFirst()
-                        .map(all -> facts(all, indicators.practice(of, from, now)))
+                all.filter(_ -> !tooFew)
+                        .map(measure -> facts(measure, indicators.practice(of, from, now)))
                         .orElse(List.of()),
                 breakdowns(decided),
-                OutOfHours.of(indicators.arrivals(of, from, now), clocks, this::destination));
+                OutOfHours.of(indicators.arrivals(of, from, now), clocks, this::destination),
+                tooFew);
     }
 
     private List<Breakdown> breakdowns(Map<Dimension, List<Measure>> decided) {

@@ -2,7 +2,9 @@ package uk.frontdoor.app.matching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.matching.MatchReason;
 import uk.frontdoor.core.matching.MatchStrength;
@@ -25,7 +28,7 @@ import uk.frontdoor.core.triage.EarlierContacts;
 final class FoundMatches implements EarlierContacts {
     private static final String OF =
             """
-            SELECT p.id, s.id AS other, w.id AS work, w.area, w.done_at IS NOT NULL AS decided, s.reference, s.received_at,
+            SELECT p.id, s.id AS other, w.id AS work, w.area, CASE WHEN w.done_at IS NULL THEN 'OPEN' WHEN w.done_at > :lately THEN 'CLOSED_LATELY' ELSE 'CLOSED' END AS work_state, s.reference, s.received_at,
                    r.content->>'kind' AS kind, p.strength, p.reasons, p.state, p.settled_by,
                    EXISTS (SELECT FROM match_child c WHERE c.submission = s.id AND c.restricted) AS restricted
             FROM match_proposal p
@@ -50,10 +53,15 @@ final class FoundMatches implements EarlierContacts {
             WHERE s.id = :submission
             """;
 
-    private final JdbcClient database;
+    /** For so long work that ended is still said to be near. */
+    private static final Period LATELY = Period.ofMonths(3);
 
-    FoundMatches(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    FoundMatches(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -74,6 +82,7 @@ final class FoundMatches implements EarlierContacts {
     List<Found> of(SubmissionId source) {
         return database.sql(OF)
                 .param("source", source.value())
+                .param("lately", clock.instant().atZone(England.TIME).minus(LATELY).toOffsetDateTime())
                 .query((row, _) -> found(row))
                 .list();
     }
@@ -112,7 +121,7 @@ final class FoundMatches implements EarlierContacts {
                 row.getString("reference"),
                 ReferralKind.valueOf(row.getString("kind")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("decided"),
+                KnownMatch.Work.valueOf(row.getString("work_state")),
                 MatchStrength.valueOf(row.getString("strength")),
                 RecordJson.readList(row.getString("reasons"), MatchReason.class),
                 KnownMatch.State.valueOf(row.getString("state")),

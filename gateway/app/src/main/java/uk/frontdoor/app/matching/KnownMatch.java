@@ -17,7 +17,7 @@ import uk.frontdoor.core.triage.EarlierContact;
  *
  * @param kind what sort of contact the other one was
  * @param work the newest piece of work about the other referral; null before it is placed, and then it is not shown
- * @param decided nothing about it waits any more
+ * @param standing whether its work is open, or was a short while ago
  * @param settledBy who said last whether it is the same child; null while nobody has
  */
 public record KnownMatch(
@@ -26,13 +26,20 @@ public record KnownMatch(
         String reference,
         ReferralKind kind,
         Instant receivedAt,
-        boolean decided,
+        Work standing,
         MatchStrength strength,
         List<MatchReason> reasons,
         State state,
         @Nullable String settledBy) {
     public KnownMatch {
         reasons = List.copyOf(reasons);
+    }
+
+    /** How its newest piece of work stands. */
+    public enum Work {
+        OPEN,
+        CLOSED_LATELY,
+        CLOSED
     }
 
     /** What people have said. */

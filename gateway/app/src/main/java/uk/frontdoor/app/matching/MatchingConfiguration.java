@@ -37,8 +37,8 @@ class MatchingConfiguration {
     }
 
     @Bean
-    FoundMatches foundMatches(JdbcClient database) {
-        return new FoundMatches(database);
+    FoundMatches foundMatches(JdbcClient database, Clock clock) {
+        return new FoundMatches(database, clock);
     }
 
     @Bean

@@ -12,12 +12,22 @@ final class DeskAgreementPagesTest extends DeskPages {
     @Test
     void recordsThatAgreementIsWithdrawnWithoutAClaim() {
         String page = worker.open(GREEN + "/agreement").text();
-        assertThat(page).contains("Agreed by p1, parent with responsibility", "They withdraw it")
+        assertThat(page).contains("Agreed by Morgan Testwell, parent with responsibility", "They withdraw it")
                 .doesNotContain("It holds from now on");
 
         String recorded = sayAgain(page, "WITHDRAWN");
 
         assertThat(recorded).contains("It holds from now on", "Withdrawn on", "no agreement left to withdraw");
+    }
+
+    @Test
+    void saysOfEachRecipientWhatMayGoAndWhyNotBeforeAnybodyDecides() {
+        String page = worker.open(GREEN + "/agreement").text();
+
+        assertThat(page)
+                .contains("What may go to whom as things stand", "at level N3 Targeted or intensive help")
+                .contains("May go", "Gets: Child name", "A person settles it", "Reasonable cause is recorded");
+        assertThat(door.work.decisions).isEmpty();
     }
 
     @Test

@@ -201,8 +201,9 @@ public class DeskAlone {
     }
 
     @Bean
-    DeskAgreementController deskAgreementController(FrontDoorInMemory door, DeskList list) {
-        return new DeskAgreementController(list, new AgreementPage(door.work, list, door, door), door, door);
+    DeskAgreementController deskAgreementController(FrontDoorInMemory door, DeskList list, Clock clock) {
+        WhatMayGo mayGo = new WhatMayGo(new DecisionPreview(door, door, door), door, door, clock);
+        return new DeskAgreementController(list, new AgreementPage(door.work, list, door, door, mayGo), door, door);
     }
 
     @Bean

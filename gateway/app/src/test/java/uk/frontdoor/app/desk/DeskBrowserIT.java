@@ -20,6 +20,7 @@ import uk.frontdoor.core.sharing.FieldGroup;
 import uk.frontdoor.core.sharing.FieldProfile;
 import uk.frontdoor.core.sharing.Redaction;
 import uk.frontdoor.core.sharing.SharingVerdict;
+import uk.frontdoor.core.worklist.WorkItemId;
 
 /** Every page of the desk in a browser. */
 final class DeskBrowserIT extends DeskInABrowser {
@@ -99,6 +100,10 @@ final class DeskBrowserIT extends DeskInABrowser {
         signIn("worker.waf");
         enter("Take the next one", "BUTTON");
         assertThat(page.url()).endsWith(FrontDoorInMemory.RED.toString());
+        enter("Next in the list", "A");
+        page.waitForURL("**/" + FrontDoorInMemory.TO_KEY);
+        enter("Previous in the list", "A");
+        page.waitForURL("**/" + FrontDoorInMemory.RED);
         enter("Go to the decision", "A");
         tabTo("input[name=outcome]");
         page.keyboard().press("Space");
@@ -115,6 +120,22 @@ final class DeskBrowserIT extends DeskInABrowser {
 
         assertThat(page.url()).contains("/desk/decisions/");
         assertThat(door.work.decisions).hasSize(1);
+        enter("Reply to the referrer", "A");
+        page.waitForURL("**/reply");
+        tabTo("input[name=template]");
+        page.keyboard().press("Space");
+        enter("Send the reply", "BUTTON");
+        assertThat(page.textContent("main")).contains("On its way to their system");
+        enter("Work", "A");
+        page.waitForURL("**/desk");
+        enter("Claim " + reference(FrontDoorInMemory.TO_KEY), "BUTTON");
+        assertThat(page.url()).endsWith(FrontDoorInMemory.TO_KEY.toString());
+        enter("Give it back", "BUTTON");
+        assertThat(page.url()).endsWith("/desk");
+    }
+
+    private String reference(UUID item) {
+        return door.work.find(new WorkItemId(item)).orElseThrow().reference().value();
     }
 
     private void open(UUID item, String name) {

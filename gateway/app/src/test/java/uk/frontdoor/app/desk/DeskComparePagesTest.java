@@ -27,7 +27,7 @@ final class DeskComparePagesTest extends DeskPages {
     void showsBothChildrenFieldByFieldWithWhyEachAgreesOrDiffers() {
         propose();
 
-        assertThat(worker.open(RED).text()).contains("Compare side by side", COMPARED);
+        assertThat(worker.open(RED).text()).contains("Compare side by side", COMPARED, "Open now");
         assertThat(worker.open(COMPARED).text())
                 .contains("Is this the same child?", "First name", "The given names are spelt or sound alike", "Alike")
                 .contains("Effie", "Effy", "The date of birth is the same", "The same child", "Another child")

@@ -43,7 +43,7 @@ final class DeskDecisionPagesTest extends DeskPages {
                 .contains("Rule T-HELP-AGREED, table version 1.0.0")
                 .contains("Takes this age, need and level; open now, by assumed hours")
                 .contains("First: A family help assessment", "Assumed")
-                .contains("/children/0/upn: The check digit or letter does not agree")
+                .contains("Child 1, UPN: The check digit or letter does not agree")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.browser.Looked;
+import uk.frontdoor.app.identity.SignIn;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 
 /** Whoever is signed out in the middle of their work finds it again. */
@@ -51,8 +52,6 @@ final class DeskSignedOutBrowserIT extends DeskInABrowser {
 
     private void signInAgain() {
         page.waitForNavigation(() -> page.locator("main a.govuk-button").click());
-        page.getByLabel("Name").fill("worker.waf");
-        page.getByLabel("Password").fill("front-door-demonstration");
-        press("Sign in");
+        SignIn.inTheForm(page, "worker.waf");
     }
 }

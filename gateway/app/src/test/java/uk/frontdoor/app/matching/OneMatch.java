@@ -60,7 +60,7 @@ public final class OneMatch implements Matches {
                 both.other().reference().value(),
                 ReferralKind.REQUEST_FOR_HELP,
                 Instant.parse("2026-09-01T09:00:00Z"),
-                false,
+                KnownMatch.Work.OPEN,
                 MatchStrength.LIKELY,
                 List.of(MatchReason.SAME_DATE_OF_BIRTH, MatchReason.ALIKE_GIVEN_NAME),
                 both.state(),
