@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import uk.frontdoor.core.referral.Fact;
 import uk.frontdoor.core.referral.Referral;
 
 /**
@@ -33,13 +32,13 @@ public record ExplainedGroup(FieldGroup group, boolean went, boolean inProfile, 
             Map.entry("background", FieldGroup.BACKGROUND));
 
     private static final Map<String, FieldGroup> BY_START = Map.ofEntries(
-            Map.entry("household", FieldGroup.HOUSEHOLD),
             Map.entry("concern.topics", FieldGroup.TOPICS),
             Map.entry("concern.hopedFor", FieldGroup.HOPES_AND_HISTORY),
             Map.entry("concern.alreadyTried", FieldGroup.HOPES_AND_HISTORY),
             Map.entry("indicators", FieldGroup.INDICATORS),
             Map.entry("decision.reviewedSummary", FieldGroup.REVIEWED_SUMMARY),
             Map.entry("decision.level", FieldGroup.NEED_LEVEL),
+            Map.entry("decision.childLevels", FieldGroup.NEED_LEVEL),
             Map.entry("voice", FieldGroup.VOICE),
             Map.entry("agreements", FieldGroup.AGREEMENT),
             Map.entry("safeContact", FieldGroup.SAFE_CONTACT),
@@ -80,7 +79,10 @@ public record ExplainedGroup(FieldGroup group, boolean went, boolean inProfile, 
             return Optional.ofNullable(BY_FIELD.get(part.split("\\.", 2)[0]));
         }
         if (field.startsWith("concern.facts[")) {
-            return fact(referral, field).map(FieldGroupsHeld::group);
+            return at(referral.concern().facts(), field).map(FieldGroupsHeld::group);
+        }
+        if (field.startsWith("household[")) {
+            return at(referral.household(), field).map(HouseholdView::group);
         }
         return BY_START.entrySet().stream()
                 .filter(start -> field.startsWith(start.getKey()))
@@ -88,9 +90,8 @@ public record ExplainedGroup(FieldGroup group, boolean went, boolean inProfile, 
                 .map(Map.Entry::getValue);
     }
 
-    private static Optional<Fact> fact(Referral referral, String field) {
+    private static <T> Optional<T> at(List<T> all, String field) {
         int index = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
-        List<Fact> facts = referral.concern().facts();
-        return index < facts.size() ? Optional.of(facts.get(index)) : Optional.empty();
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 }

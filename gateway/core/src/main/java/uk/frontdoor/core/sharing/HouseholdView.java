@@ -59,7 +59,7 @@ final class HouseholdView {
         }
     }
 
-    private static FieldGroup group(HouseholdMember member) {
+    static FieldGroup group(HouseholdMember member) {
         return member.allegedPerpetrator() ? ALLEGED_PERPETRATOR : HOUSEHOLD;
     }
 

@@ -78,9 +78,14 @@ final class ReferrerView {
         return screen.viewing().isMash() ? null : "R-PUBREF";
     }
 
-    /** The school that referred says where the child is to be found. */
+    /** The school, the surgery or the family hub that referred says where the child is to be found. */
     private @Nullable String againstPlace(@Nullable String identity) {
-        boolean isPlace = referrer.kind() == ReferrerKind.SCHOOL_PROFESSIONAL;
+        boolean isPlace = referrer.kind() == ReferrerKind.SCHOOL_PROFESSIONAL || isSurgeryOrHub();
         return identity == null && isPlace && screen.viewing().locationHidden() ? "R-SFLAG" : identity;
+    }
+
+    /** By the Department for Education's contact source codes: 3A general practice, 5D early help. */
+    private boolean isSurgeryOrHub() {
+        return referrer.sourceCode().equals("3A") || referrer.sourceCode().equals("5D");
     }
 }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.core.digest.Sha256;
 
 /** The eight entries and roots that implementations of certificate transparency test each other with. */
 class MerkleTreeTest {
@@ -50,6 +51,47 @@ class MerkleTreeTest {
         assertThat(tree.consistency(8, 8)).isEmpty();
     }
 
+    /** RFC 9162, 2.1.3.2: whoever has the entry and the path comes to the root. */
+    @Test
+    void provesEveryEntryUnderEveryRoot() {
+        for (int size = 1; size <= ENTRIES.size(); size++) {
+            for (int place = 0; place < size; place++) {
+                assertThat(hex(rootBy(tree.inclusion(place, size), place, size)))
+                        .as("%d of %d", place, size)
+                        .isEqualTo(ROOTS.get(size - 1));
+            }
+        }
+    }
+
+    private byte[] rootBy(List<byte[]> path, long place, long size) {
+        byte[] root = tree.root(place, 1);
+        long number = place;
+        long last = size - 1;
+        for (byte[] other : path) {
+            if (number % 2 == 1 || number == last) {
+                root = node(other, root);
+                while (number % 2 == 0 && number != 0) {
+                    number /= 2;
+                    last /= 2;
+                }
+            } else {
+                root = node(root, other);
+            }
+            number /= 2;
+            last /= 2;
+        }
+        return root;
+    }
+
+    private static byte[] node(byte[] left, byte[] right) {
+        return Sha256.of(bytes("01" + hex(left) + hex(right)));
+    }
+
+    @Test
+    void provesThatTheFirstEntryAloneIsStillThere() {
+        assertThat(tree.consistency(1, 2)).extracting(MerkleTreeTest::hex).containsExactly(hex(tree.root(1, 1)));
+    }
+
     @Test
     void asksForNoEntryUnderARootThatIsAtHand() {
         byte[] left = tree.root(0, 4);
@@ -71,6 +113,7 @@ class MerkleTreeTest {
 
     @Test
     void refusesWhatIsNotInTheTree() {
+        assertThatThrownBy(() -> tree.inclusion(-1, 8)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> tree.inclusion(8, 8)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> tree.consistency(0, 8)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> tree.consistency(9, 8)).isInstanceOf(IllegalArgumentException.class);

@@ -248,6 +248,23 @@ class AgreementReadingTest {
         assertThat(towardsTheHub(referral).inForce()).isEqualTo(AgreementInForce.AGREED);
     }
 
+    @Test
+    void takesTheAgreementThatNamesTheRecipientBeforeOneThatDoesNot() {
+        var referral = AReferral.fromASchool().withAgreements(naming(agreed()), agreed());
+
+        assertThat(towardsTheHub(referral).named()).isTrue();
+    }
+
+    @Test
+    void keepsTowardsTheMashThatAskingOneOfTwoAdultsIsUnsafe() {
+        Agreement unsafe = agreement(
+                AgreementState.NOT_SOUGHT, GiverCapacity.PARENT_WITH_RESPONSIBILITY, NotSoughtReason.RISK_TO_CHILD);
+        var referral = AReferral.fromASchool().withAgreements(agreed(), from(unsafe, "p3"));
+
+        assertThat(towards(referral, ADecision.MASH).inForce()).isEqualTo(AgreementInForce.NOT_SOUGHT_UNSAFE);
+        assertThat(towardsTheHub(referral).inForce()).isEqualTo(AgreementInForce.AGREED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "hub-barrow, EXCLUDED",

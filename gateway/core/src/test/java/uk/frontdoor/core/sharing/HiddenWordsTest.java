@@ -20,7 +20,8 @@ class HiddenWordsTest {
                 "Jose | José was there",
                 "Toby | (Toby) said so",
                 "Al | Al said so",
-                "07700 900123 | ring 07700900123x"
+                "07700 900123 | ring 07700900123x",
+                "Marshy | the Marshyfields"
             })
     void findsAValueHoweverItIsWritten(String value, String text) {
         assertThat(hiding(value).ruleAgainst(text)).contains("R-TEST");
@@ -46,6 +47,12 @@ class HiddenWordsTest {
     void blotsOutTheValueAndLeavesTheRest() {
         assertThat(hiding("9990000018").blotOut("Known as 999 000-0018 at the surgery"))
                 .isEqualTo("Known as [withheld] at the surgery");
+    }
+
+    @Test
+    void blotsOutAShortValueAsAWholeWordAndALongOneInsideOthersToo() {
+        assertThat(hiding("Toby").blotOut("Toby has a Tobyjug")).isEqualTo("[withheld] has a Tobyjug");
+        assertThat(hiding("Marshy").blotOut("at Marshyfields")).isEqualTo("at [withheld]fields");
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Address;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.AgreementState;
 import uk.frontdoor.core.referral.Child;
+import uk.frontdoor.core.referral.ChildState;
 import uk.frontdoor.core.referral.GiverCapacity;
 import uk.frontdoor.core.referral.NhsNumber;
+import uk.frontdoor.core.referral.PersonName;
 
 /** Statements of agreement, and children, each with one thing changed. */
 final class Statements {
@@ -90,5 +93,42 @@ final class Statements {
         return new Child(
                 c.label(), c.state(), c.name(), c.otherNames(), c.dateOfBirth(), c.expectedDelivery(), c.statedAge(),
                 c.sex(), number, c.nhsNumberVerified(), c.upn(), c.address(), c.school(), c.accessNeeds());
+    }
+
+    static Child alsoCalled(Child c, PersonName... names) {
+        return new Child(
+                c.label(), c.state(), c.name(), List.of(names), c.dateOfBirth(), c.expectedDelivery(), c.statedAge(),
+                c.sex(), c.nhsNumber(), c.nhsNumberVerified(), c.upn(), c.address(), c.school(), c.accessNeeds());
+    }
+
+    static Child attending(Child c, @Nullable String school) {
+        return new Child(
+                c.label(), c.state(), c.name(), c.otherNames(), c.dateOfBirth(), c.expectedDelivery(), c.statedAge(),
+                c.sex(), c.nhsNumber(), c.nhsNumberVerified(), c.upn(), c.address(), school, c.accessNeeds());
+    }
+
+    static Child needing(Child c, AccessNeeds needs) {
+        return new Child(
+                c.label(), c.state(), c.name(), c.otherNames(), c.dateOfBirth(), c.expectedDelivery(), c.statedAge(),
+                c.sex(), c.nhsNumber(), c.nhsNumberVerified(), c.upn(), c.address(), c.school(), needs);
+    }
+
+    /** Of whom only that it is there is known. */
+    static Child unknown(String label) {
+        return new Child(
+                label, ChildState.UNIDENTIFIED, null, List.of(), null, null, null, null, null, false, null, null, null,
+                AccessNeeds.NONE);
+    }
+
+    static Child expected(Child c, LocalDate delivery) {
+        return new Child(
+                c.label(), c.state(), c.name(), c.otherNames(), null, delivery, null, c.sex(), c.nhsNumber(),
+                c.nhsNumberVerified(), c.upn(), c.address(), c.school(), c.accessNeeds());
+    }
+
+    static Child aged(Child c, @Nullable Integer years) {
+        return new Child(
+                c.label(), c.state(), c.name(), c.otherNames(), null, null, years, c.sex(), c.nhsNumber(),
+                c.nhsNumberVerified(), c.upn(), c.address(), c.school(), c.accessNeeds());
     }
 }
