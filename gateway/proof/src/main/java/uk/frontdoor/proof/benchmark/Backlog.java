@@ -18,6 +18,13 @@ final class Backlog {
     /** Fewer are worked off soon enough. */
     private static final int MANY = 500;
 
+    private static final String DISCARD = "TRUNCATE outbox, submission, request, service_request CASCADE";
+
+    /** The gateway's steps lock the same tables in an order of their own; one of the two is then turned away. */
+    private static final String DEADLOCK = "40P01";
+
+    private static final int ATTEMPTS = 20;
+
     private Backlog() {}
 
     static void discard(Gateway gateway) throws SQLException, IOException {
@@ -26,7 +33,20 @@ final class Backlog {
         try (Connection connection = DriverManager.getConnection(url, "frontdoor", secret);
                 Statement statement = connection.createStatement()) {
             if (waiting(statement) > MANY) {
-                statement.execute("TRUNCATE outbox, submission, request, service_request CASCADE");
+                discard(statement);
+            }
+        }
+    }
+
+    private static void discard(Statement statement) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                statement.execute(DISCARD);
+                return;
+            } catch (SQLException refused) {
+                if (!DEADLOCK.equals(refused.getSQLState()) || attempt == ATTEMPTS) {
+                    throw refused;
+                }
             }
         }
     }
