@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.normalise.FloodTable;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.core.area.DestinationId;
@@ -48,14 +49,21 @@ final class FailedWorkAgain implements Retry {
     private final TransactionTemplate transaction;
     private final HeldItems held;
     private final Outbox outbox;
+    private final FloodTable floods;
     private final Ledger ledger;
 
     FailedWorkAgain(
-            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
+            JdbcClient database,
+            TransactionTemplate transaction,
+            HeldItems held,
+            Outbox outbox,
+            FloodTable floods,
+            Ledger ledger) {
         this.database = database;
         this.transaction = transaction;
         this.held = held;
         this.outbox = outbox;
+        this.floods = floods;
         this.ledger = ledger;
     }
 
@@ -77,7 +85,9 @@ final class FailedWorkAgain implements Retry {
         if (address.isEmpty()) {
             return new ResultOutcome.Incomplete(List.of(new Problem("workItem", FailureCode.INVARIANT)));
         }
-        outbox.send(address.get(), failed.get().id());
+        if (floods.letGo(item.get().id().value()) == 0) {
+            outbox.send(address.get(), failed.get().id());
+        }
         database.sql(GIVE_UP_ORIGIN)
                 .param("lease", lease.toString())
                 .param("id", item.get().id().value())

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.normalise.FloodTable;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.app.worklist.NewWork;
@@ -33,8 +34,14 @@ class FailureConfiguration {
     }
 
     @Bean
-    Retry retry(JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger) {
-        return new FailedWorkAgain(database, transaction, held, outbox, ledger);
+    Retry retry(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            HeldItems held,
+            Outbox outbox,
+            FloodTable floods,
+            Ledger ledger) {
+        return new FailedWorkAgain(database, transaction, held, outbox, floods, ledger);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package uk.frontdoor.app.normalise;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +14,12 @@ import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.normalise.NormaliseStore;
+import uk.frontdoor.core.normalise.StormBreaker;
 import uk.frontdoor.core.worklist.Keying;
 
 /** The store behind the normalise stage. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StormSettings.class)
 class NormaliseConfiguration {
     @Bean
     NormaliseStore normaliseStore(
@@ -27,10 +30,21 @@ class NormaliseConfiguration {
             Outbox outbox,
             Ledger ledger,
             Clock clock,
-            List<KeptAlongside> others) {
+            List<KeptAlongside> others,
+            StormSettings storms,
+            FloodTable floods) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new NormaliseWithOthers(
+        NormaliseStore store = new NormaliseWithOthers(
                 new NormaliseTables(database, transaction, work, queue, outbox, ledger, clock), others, transaction);
+        return storms.enabled()
+                ? new NormaliseWithoutFloods(store, new StormBreaker(storms.limits(), clock), floods, transaction)
+                : store;
+    }
+
+    @Bean
+    FloodTable floodTable(
+            JdbcClient database, NewWork work, QueueOf queue, Outbox outbox, Ledger ledger, Clock clock) {
+        return new FloodTable(database, work, queue, outbox, ledger, clock);
     }
 
     @Bean

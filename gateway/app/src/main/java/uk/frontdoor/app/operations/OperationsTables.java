@@ -19,6 +19,11 @@ final class OperationsTables {
             UNION ALL
             SELECT 'Answers to NHS senders', count(*), min(created_at) FROM nhs_answer WHERE ended IS NULL
             UNION ALL
+            SELECT 'Repeats that wait together for a person', count(*), min(n.at)
+            FROM repeat_held r JOIN normalised n ON n.submission = r.submission
+            JOIN work_item w ON w.origin = 'flood ' || r.flood
+            WHERE NOT r.let_go AND w.done_at IS NULL
+            UNION ALL
             SELECT 'Work for people', count(*), min(created_at) FROM work_item WHERE done_at IS NULL
             """;
     private static final String FAILURES =

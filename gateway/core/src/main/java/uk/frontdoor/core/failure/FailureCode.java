@@ -17,6 +17,7 @@ public enum FailureCode {
     WRONG_RECIPIENT("intake", "The message is addressed to another recipient"),
     UNSUPPORTED_MEDIA_TYPE("intake", "The media type is not accepted here"),
     TOO_MANY_REQUESTS("intake", "This sender has sent more than it may in so short a time; wait and send again"),
+    NOT_THEIRS("intake", "There is nothing of this sender's there"),
     REPEATED("intake", "This has already been received"),
 
     // normalise
@@ -30,6 +31,7 @@ public enum FailureCode {
     IMPOSSIBLE_DATE("normalise", "The date cannot be right"),
     CARDINALITY("normalise", "There are too many or too few of these"),
     INVARIANT("normalise", "A rule between fields is broken"),
+    FLOOD("normalise", "This sender sends the same again and again; the repeats are kept and wait here together"),
     NOT_UNDERSTOOD("normalise", "A person must key this from the original"),
 
     // triage
