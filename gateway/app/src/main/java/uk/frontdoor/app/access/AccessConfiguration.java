@@ -4,20 +4,26 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.ledger.Ledger;
 
 /** Puts the guards in front of the faces: senders first, then browsers; what neither knows is denied. */
@@ -104,6 +110,27 @@ class AccessConfiguration {
     @Order(100)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return BrowserChains.everythingElse(http);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
+            ObjectProvider<RefusalLedger> refusals) {
+        return server -> server.addEngineValves(new MalformedRequests(refusals::getObject));
+    }
+
+    /** An address in which a firewall finds two meanings. */
+    @Bean
+    RequestRejectedHandler ambiguousRequests(RefusalLedger refusals) {
+        RequestRejectedHandler answer = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            refusals.record("/", FailureCode.MALFORMED, RefusalLedger.UNKNOWN);
+            answer.handle(request, response, rejected);
+        };
+    }
+
+    @Bean
+    ProductionCheck openDoors(Environment environment, AccessSettings settings) {
+        return new OpenDoors(environment, settings);
     }
 
     @Bean

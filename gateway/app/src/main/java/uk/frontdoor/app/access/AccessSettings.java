@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param assertions rules for signed assertions
  * @param tokenLife how long an access token is good, from 1m to 1h
  * @param revocation folder with revocation lists and their issuers' certificates; null for none
+ * @param tls where TLS ends: here, or at a proxy, which must then be the only way in
  * @param rate how much one agency may send
  */
 @ConfigurationProperties("frontdoor.access")
@@ -20,7 +21,14 @@ record AccessSettings(
         @DefaultValue Assertions assertions,
         @DefaultValue("10m") Duration tokenLife,
         @Nullable Path revocation,
+        @DefaultValue("here") Tls tls,
         @DefaultValue Rate rate) {
+    /** Where TLS ends. Certificates of senders count only where it ends here. */
+    enum Tls {
+        HERE,
+        PROXY
+    }
+
     AccessSettings {
         if (tokenLife.compareTo(Duration.ofMinutes(1)) < 0 || tokenLife.compareTo(Duration.ofHours(1)) > 0) {
             throw new IllegalArgumentException("frontdoor.access.token-life: 1m to 1h (expected)");

@@ -64,5 +64,6 @@ final class SenderFilter extends OncePerRequestFilter {
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new SenderAuthentication(principal)));
         chain.doFilter(request, response);
+        refusals.answered(request, response.getStatus(), principal.id());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredClocks;
@@ -41,6 +42,16 @@ class RulesConfiguration {
     @Bean
     LiveRegister register(RegisterSettings settings) {
         return new LiveRegister(new ResourceFile(settings.agencies()));
+    }
+
+    @Bean
+    ProductionCheck feedbackOverTls(LiveRegister register) {
+        return () -> register.get().all().stream()
+                .filter(agency -> agency.feedbackAddress() != null
+                        && !"https".equals(agency.feedbackAddress().getScheme()))
+                .map(agency -> "agency register: feedbackAddress of %s must be an https address"
+                        .formatted(agency.agency().id().value()))
+                .toList();
     }
 
     @Bean

@@ -6,11 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.ClockInHand;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.FailureCode;
 
+@Tag("hostile")
 final class AccessTokensTest {
     private static final String KEY = "k".repeat(43);
 

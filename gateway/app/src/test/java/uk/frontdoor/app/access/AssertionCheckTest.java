@@ -23,9 +23,11 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.core.failure.FailureCode;
 
+@Tag("hostile")
 final class AssertionCheckTest {
     private static final Instant NOW = Instant.parse("2026-09-14T09:30:00Z");
     private static final KeyPair RSA = keys("RSA");

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,13 +23,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
-import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +35,7 @@ import uk.frontdoor.app.fixture.Refused;
 import uk.frontdoor.app.platform.broker.BrokerPorts;
 
 /** Certificates as proof, over HTTP, AMQP and the broker's own protocol, in one gateway that is never restarted. */
+@Tag("hostile")
 final class MutualTlsIT {
     private static final AnAuthority AUTHORITY = new AnAuthority("Issuing authority");
     private static final AnAuthority ANOTHER = new AnAuthority("Another authority");
@@ -55,7 +51,7 @@ final class MutualTlsIT {
 
     /** Apart: a gateway waits until the folder of its own certificate is quiet. */
     @TempDir
-    private static Path clients;
+    private static Path clientsFolder;
 
     private static RunningGateway gateway;
 
@@ -108,7 +104,7 @@ final class MutualTlsIT {
     void letsAForceInByItsCertificateAndNobodyWithoutOne() throws Exception {
         assertThat(send(FORCE).statusCode()).isEqualTo(201);
 
-        HttpClient bare = HttpClient.newBuilder().sslContext(context(null)).build();
+        HttpClient bare = HttpClient.newBuilder().sslContext(clients().context(null)).build();
         assertThat(send(bare).statusCode()).isEqualTo(401);
     }
 
@@ -196,7 +192,7 @@ final class MutualTlsIT {
     }
 
     private static HttpResponse<String> send(AnAuthority.Issued with) throws Exception {
-        return send(HttpClient.newBuilder().sslContext(context(with)).build());
+        return send(HttpClient.newBuilder().sslContext(clients().context(with)).build());
     }
 
     private static HttpResponse<String> send(HttpClient client) throws IOException, InterruptedException {
@@ -216,7 +212,7 @@ final class MutualTlsIT {
 
     private static Certificate certificateShown() throws Exception {
         HttpResponse<String> answer = HttpClient.newBuilder()
-                .sslContext(context(null))
+                .sslContext(clients().context(null))
                 .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(secured() + "/actuator/health/readiness")).build(),
@@ -228,43 +224,16 @@ final class MutualTlsIT {
         return gateway.url().replace("http://", "https://");
     }
 
+    private static CertificateClients clients() {
+        return new CertificateClients(AUTHORITY, clientsFolder);
+    }
+
     private static Connection amqp(AnAuthority.Issued as) throws Exception {
-        String store = as.store(Files.createTempFile(clients, "store", ".p12")).toString();
-        Connection connection = new JmsConnectionFactory("amqps://localhost:" + gateway.bean(BrokerPorts.class).amqp()
-                        + "?amqp.saslMechanisms=EXTERNAL&transport.storeType=PKCS12"
-                        + "&transport.keyStoreLocation=" + store + "&transport.keyStorePassword=" + AnAuthority.PASSWORD
-                        + "&transport.trustStoreLocation=" + store
-                        + "&transport.trustStorePassword=" + AnAuthority.PASSWORD)
-                .createConnection();
-        connection.start();
-        return connection;
+        return clients().amqp(as, gateway.bean(BrokerPorts.class).amqp());
     }
 
     private static Connection core(AnAuthority.Issued as) throws Exception {
-        String store = as.store(Files.createTempFile(clients, "store", ".p12")).toString();
-        Connection connection = new ActiveMQConnectionFactory("tcp://localhost:" + gateway.bean(BrokerPorts.class).core()
-                        + "?sslEnabled=true&keyStoreType=PKCS12&trustStoreType=PKCS12&reconnectAttempts=0"
-                        + "&keyStorePath=" + store + "&keyStorePassword=" + AnAuthority.PASSWORD
-                        + "&trustStorePath=" + store + "&trustStorePassword=" + AnAuthority.PASSWORD)
-                .createConnection();
-        connection.start();
-        return connection;
-    }
-
-    private static SSLContext context(AnAuthority.Issued issued) throws IOException, GeneralSecurityException {
-        Path file = (issued == null ? AUTHORITY.issue("anybody") : issued)
-                .store(Files.createTempFile(clients, "store", ".p12"));
-        KeyStore store = KeyStore.getInstance(file.toFile(), AnAuthority.PASSWORD.toCharArray());
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, AnAuthority.PASSWORD.toCharArray());
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("issuer", FORCE.issuer());
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(issued == null ? null : keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
+        return clients().core(as, gateway.bean(BrokerPorts.class).core());
     }
 
     private static long count(String table) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 import uk.frontdoor.app.platform.Secret;
 
+@Tag("hostile")
 final class ProductionGuardTest {
     @Test
     void startsWhenNothingIsWrong() {

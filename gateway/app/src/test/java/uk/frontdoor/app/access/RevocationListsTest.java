@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
 import uk.frontdoor.app.fixture.AnAuthority;
 
+@Tag("hostile")
 final class RevocationListsTest {
     private final AnAuthority authority = new AnAuthority("Police issuing authority");
     private final AnAuthority impostor = new AnAuthority("Police issuing authority");

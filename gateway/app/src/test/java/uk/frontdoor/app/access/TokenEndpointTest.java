@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
 import com.jayway.jsonpath.JsonPath;
 import uk.frontdoor.core.ledger.LedgerFact;
 
+@Tag("hostile")
 final class TokenEndpointTest {
     private static final AnnotationConfigWebApplicationContext CONTEXT = new AnnotationConfigWebApplicationContext();
     private static final String SIGNED = TokenRequest.SIGNED;

@@ -13,10 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.ClockInHand;
 import uk.frontdoor.app.fixture.ADatabase;
 
+@Tag("hostile")
 final class WayInTablesIT {
     private static final ADatabase DATABASE = ADatabase.create();
 

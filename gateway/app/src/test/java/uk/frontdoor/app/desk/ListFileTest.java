@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.frontdoor.core.triage.Urgency;
 
+@Tag("hostile")
 final class ListFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"x\")", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.core.agency.AgencyId;
 
+@Tag("hostile")
 final class LiveRegisterTest {
     private static final String ONE = "ab".repeat(32);
     private static final String TWO = "cd".repeat(32);

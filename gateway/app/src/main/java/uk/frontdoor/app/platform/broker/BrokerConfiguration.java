@@ -115,8 +115,8 @@ class BrokerConfiguration {
     }
 
     @Bean
-    ProductionCheck readablePasswords(List<BrokerAccounts> accounts) {
-        return new ReadablePasswords(everyAccount(accounts));
+    ProductionCheck brokerDoors(BrokerSettings settings, List<BrokerAccounts> accounts) {
+        return new BrokerDoors(settings, everyAccount(accounts));
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

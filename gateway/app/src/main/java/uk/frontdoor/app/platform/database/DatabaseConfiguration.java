@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.frontdoor.app.access.ProductionCheck;
 import uk.frontdoor.app.platform.DataFolder;
 
 @Configuration(proxyBeanMethods = false)
@@ -38,5 +39,10 @@ public class DatabaseConfiguration {
         var address = server.address();
         new DurabilityCheck(address, settings.mode()).refuseUnlessDurable();
         return ConnectionPool.to(address, settings.connections());
+    }
+
+    @Bean
+    ProductionCheck databaseDoors(DatabaseSettings settings) {
+        return new DatabaseDoors(settings);
     }
 }

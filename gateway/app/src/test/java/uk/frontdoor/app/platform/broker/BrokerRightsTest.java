@@ -3,11 +3,13 @@ package uk.frontdoor.app.platform.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.activemq.artemis.core.security.CheckType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("hostile")
 final class BrokerRightsTest {
 
     private final BrokerAccount hub =

@@ -17,10 +17,12 @@ import org.apache.qpid.jms.JmsConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.frontdoor.app.platform.FreePort;
 
+@Tag("hostile")
 final class EmbeddedBrokerIT {
 
     private static final long SOON = Duration.ofSeconds(10).toMillis();

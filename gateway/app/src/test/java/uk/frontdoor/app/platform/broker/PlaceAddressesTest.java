@@ -33,7 +33,9 @@ final class PlaceAddressesTest {
         var accounts = new DemonstrationAccounts(twoOfOneArea).all();
 
         assertThat(accounts).extracting(BrokerAccount::name).containsExactly("hub-kendal", "hub-eden", "case-system-waf");
-        assertThat(new ReadablePasswords(accounts).problems()).hasSize(3);
+        BrokerSettings embedded = new BrokerSettings(
+                BrokerSettings.Mode.EMBEDDED, null, null, null, "127.0.0.1", 0, 0, 8, null, List.of());
+        assertThat(new BrokerDoors(embedded, accounts).problems()).hasSize(3);
     }
 
     private static Destination place(String id) {

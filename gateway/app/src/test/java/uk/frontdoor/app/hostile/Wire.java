@@ -1,0 +1,46 @@
+package uk.frontdoor.app.hostile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes on a socket, as no HTTP client would send them. */
+final class Wire {
+    private static final int PATIENCE_MILLISECONDS = 10_000;
+    private static final int STATUS_AT = 9;
+
+    private Wire() {}
+
+    /** Everything that comes back until the server closes or falls silent. */
+    static String exchange(int port, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MILLISECONDS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return read(socket.getInputStream());
+        }
+    }
+
+    private static String read(InputStream in) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            in.transferTo(all);
+        } catch (SocketTimeoutException | SocketException silentOrReset) {
+            // What came until then is the answer.
+        }
+        return all.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    static int status(String answer) {
+        return answer.length() < STATUS_AT + 3 ? 0 : Integer.parseInt(answer.substring(STATUS_AT, STATUS_AT + 3));
+    }
+
+    /** How many answers came: a second one is to a request that was smuggled in. */
+    static int answers(String answer) {
+        return answer.split("HTTP/1\\.1 ", -1).length - 1;
+    }
+}
