@@ -33,7 +33,8 @@ record MailText(@Nullable String subject, @Nullable Date sent, Optional<String> 
             parts.collect(message, 0);
             return Optional.of(new MailText(
                     message.getSubject(), message.getSentDate(), parts.onlyText(), parts.attachments));
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            // The mail library throws whatever the bytes lead it into.
             return Optional.empty();
         }
     }

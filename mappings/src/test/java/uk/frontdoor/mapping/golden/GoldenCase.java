@@ -46,7 +46,7 @@ record GoldenCase(String party, Path folder) {
         return folder.getFileName().toString().startsWith("windows-1252") ? "text/csv; charset=windows-1252" : "text/plain";
     }
 
-    private Path input() throws IOException {
+    Path input() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith("in.")).findFirst().orElseThrow();
         }
