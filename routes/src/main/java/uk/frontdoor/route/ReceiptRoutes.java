@@ -1,19 +1,19 @@
 package uk.frontdoor.route;
 
 import org.apache.camel.builder.RouteBuilder;
-import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.dispatch.InvalidReceipt;
 import uk.frontdoor.core.dispatch.ReceiptReader;
+import uk.frontdoor.core.dispatch.RecipientWords;
 
-/** Recipients' signed receipts in; deliveries confirmed, or given to a person when nobody confirms. */
+/** Recipients' signed words in: how they go on is kept; deliveries confirmed, or given to a person when nobody confirms. */
 public final class ReceiptRoutes extends RouteBuilder {
     private final ReceiptReader reader;
-    private final DispatchStore store;
+    private final RecipientWords words;
     private final UnconfirmedDeliveries unconfirmed;
 
-    public ReceiptRoutes(ReceiptReader reader, DispatchStore store, UnconfirmedDeliveries unconfirmed) {
+    public ReceiptRoutes(ReceiptReader reader, RecipientWords words, UnconfirmedDeliveries unconfirmed) {
         this.reader = reader;
-        this.store = store;
+        this.words = words;
         this.unconfirmed = unconfirmed;
     }
 
@@ -28,7 +28,7 @@ public final class ReceiptRoutes extends RouteBuilder {
                     .log("A receipt was refused: ${exception.message}")
                 .end()
                 .bean(reader, "read")
-                .bean(store, "confirm");
+                .bean(words, "take");
 
         from("scheduler:unconfirmed?delay=15s")
                 .routeId("dispatch.unconfirmed")

@@ -16,12 +16,13 @@ import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.LocalRoles;
 import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.routing.LocalService;
 import uk.frontdoor.core.routing.LocalServices;
 
 /** All area files, checked together. */
-public final class AreaFiles implements Areas, LocalServices {
+public final class AreaFiles implements Areas, LocalServices, LocalRoles {
     private static final List<String> SHIPPED = List.of(
             "cum-2019", "cmb-2023", "waf-2023", "waf-2025", "cmb-2025", "lan-2018", "cam-2021", "pet-2021");
 
@@ -119,6 +120,14 @@ public final class AreaFiles implements Areas, LocalServices {
                 .flatMap(file -> file.services().stream())
                 .map(DeclaredService::service)
                 .toList();
+    }
+
+    @Override
+    public boolean has(AreaId area, String role, LocalDate day) {
+        return inForce(day)
+                .filter(file -> file.area().id().equals(area))
+                .flatMap(file -> file.facts().roles().stream())
+                .anyMatch(known -> known.name().equals(role) || known.alsoCalled().contains(role));
     }
 
     /** District code to area, on a day. */

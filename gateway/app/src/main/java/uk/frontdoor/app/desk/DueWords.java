@@ -21,6 +21,9 @@ final class DueWords {
                 "The child lives in another area and nothing has been passed on from here. Make sure that the front door "
                         + "there has it: a professional was told where to send it; tell anybody else by their safe "
                         + "contact and no other way, or ring that front door yourself.";
+            case LEAD_TO_BE_AGREED ->
+                "Two teams each say that they are this family's lead practitioner. A family has one: agree with both who it "
+                        + "is, and have the other say so. The history here and of the linked referral has who they are.";
             case CRISIS_TO_BE_FOLLOWED_UP ->
                 "The crisis service was closed when this came. Find out whether the service that stood in reached the "
                         + "child, and whether the safeguarding hub or the crisis service still has to be told.";

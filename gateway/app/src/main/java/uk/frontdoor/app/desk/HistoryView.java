@@ -20,7 +20,8 @@ import uk.frontdoor.core.ledger.LedgerKind;
 public record HistoryView(String at, String who, String what, String more) {
     private static final Set<LedgerKind> FOLDED = Set.of(LedgerKind.VIEWED, LedgerKind.CLAIMED);
     private static final Set<String> TOLD = Set.of(
-            "outcome", "level", "recipient", "recipients", "rule", "word", "said", "code", "step", "from", "to");
+            "outcome", "level", "recipient", "recipients", "rule", "word", "said", "code", "step", "role", "leads", "ending",
+            "from", "to");
 
     /** Newest first. What one person looks at or opens again and again stands there once, with how often. */
     static List<HistoryView> of(List<Happened> happened) {

@@ -29,6 +29,7 @@ final class HistoryWords {
             case HELD -> "Held for a person";
             case DISPATCHED -> "Sent";
             case DELIVERED -> "Delivered";
+            case PROGRESSED -> "The recipient says how it goes on";
             case FEEDBACK -> "Referrer told";
             case REPLIED -> "Reply to the referrer";
             case FAILED -> "Failed";

@@ -94,7 +94,7 @@ public final class Words {
     }
 
     /** A constant's name as words: {@code CHILD_MISSING_NOW} is "Child missing now". */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return ofConstant(constant.name());
     }
 

@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.sharing.HeldWork;
 import uk.frontdoor.app.store.StepsAhead;
-import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.app.watch.Watches;
+import uk.frontdoor.core.area.LocalRoles;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.ledger.Ledger;
 
@@ -26,6 +27,19 @@ class DispatchConfiguration {
             JdbcClient database, PlatformTransactionManager transactions, Outbox outbox, Ledger ledger, Clock clock) {
         return new ReplayTable(
                 database, new TransactionTemplate(transactions), outbox, new ReleaseLedger(database, ledger), clock);
+    }
+
+    @Bean
+    ProgressTable progressStore(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            LocalRoles roles,
+            Watches watches,
+            Outbox outbox,
+            Ledger ledger,
+            Clock clock) {
+        return new ProgressTable(
+                database, new TransactionTemplate(transactions), roles, watches, outbox, ledger, clock);
     }
 
     @Bean

@@ -44,11 +44,17 @@ final class FeedbackTable implements FeedbackStore {
                         submission,
                         "feedback",
                         Map.of(
-                                "decision", decision.toString(),
+                                isProgress(outcome) ? "progress" : "decision", decision.toString(),
                                 "told", outcome.getClass().getSimpleName(),
                                 "handedOver", Boolean.toString(handedOver))));
             }
         });
+    }
+
+    private static boolean isProgress(FeedbackOutcome outcome) {
+        return outcome instanceof FeedbackOutcome.Tell(var feedback)
+                && (feedback.status() == ReferrerStatus.HELP_UNDER_WAY
+                        || feedback.status() == ReferrerStatus.HELP_ENDED);
     }
 
     private boolean first(UUID decision, SubmissionId submission, FeedbackOutcome outcome, boolean handedOver) {

@@ -10,6 +10,9 @@ interface Indicators {
     /** Open work of these areas, most urgent first. */
     List<Waiting> waiting(Set<AreaId> areas, Instant now);
 
+    /** Of the referrals decided in a period, how many showed each sign; most often first. */
+    List<Cluster> clusters(Set<AreaId> areas, Instant from, Instant to);
+
     /** Referrals decided in a period, along every dimension. */
     List<Measure> decided(Set<AreaId> areas, Instant from, Instant to);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.referral.IndicatorCode;
 import uk.frontdoor.core.triage.Urgency;
 
 /** Counts in the database, in one pass over narrow rows. */
@@ -83,6 +84,14 @@ final class JdbcIndicators implements Indicators {
             WHERE m.area IN (:areas) AND m.decided_at >= :from AND m.decided_at < :to
             GROUP BY m.area, quarter, destination
             """;
+    private static final String CLUSTERS =
+            """
+            SELECT sign, count(*) AS referrals
+            FROM measured, unnest(signs) AS sign
+            WHERE area IN (:areas) AND decided_at >= :from AND decided_at < :to
+            GROUP BY sign
+            ORDER BY referrals DESC, sign
+            """;
 
     private final JdbcClient database;
 
@@ -102,6 +111,16 @@ final class JdbcIndicators implements Indicators {
                         row.getLong("overdue"),
                         row.getLong("unclaimed"),
                         row.getObject("oldest", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public List<Cluster> clusters(Set<AreaId> areas, Instant from, Instant to) {
+        return database.sql(CLUSTERS)
+                .param("areas", words(areas))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Cluster(IndicatorCode.valueOf(row.getString("sign")), row.getLong("referrals")))
                 .list();
     }
 

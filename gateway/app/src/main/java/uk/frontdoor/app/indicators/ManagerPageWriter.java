@@ -62,7 +62,8 @@ final class ManagerPageWriter {
                         .orElse(List.of()),
                 breakdowns(decided),
                 OutOfHours.of(indicators.arrivals(of, from, now), clocks, this::destination),
-                tooFew);
+                tooFew,
+                indicators.clusters(of, from, now).stream().map(ManagerPage.Counted::of).toList());
     }
 
     private List<Breakdown> breakdowns(Map<Dimension, List<Measure>> decided) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
+import uk.frontdoor.core.dispatch.CaseProgress;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
 
 /** Writes a receipt as its recipient does: JSON inside CMS SignedData. */
@@ -15,8 +16,17 @@ public final class ReceiptSigner {
     }
 
     public byte[] sign(DeliveryReceipt receipt) {
+        return sign(ReceiptBody.of(receipt).json());
+    }
+
+    /** How it goes on with what it was sent. */
+    public byte[] sign(CaseProgress progress) {
+        return sign(ProgressBody.of(progress).json());
+    }
+
+    private byte[] sign(byte[] json) {
         try {
-            return CmsSignature.sign(ReceiptBody.of(receipt).json(), recipient);
+            return CmsSignature.sign(json, recipient);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException | IOException unusable) {
             throw new IllegalStateException("the receipt cannot be signed", unusable);
         }

@@ -4,9 +4,9 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
-import uk.frontdoor.core.dispatch.DeliveryReceipt;
 import uk.frontdoor.core.dispatch.InvalidReceipt;
 import uk.frontdoor.core.dispatch.ReceiptReader;
+import uk.frontdoor.core.dispatch.RecipientWord;
 
 /** Opens a receipt and checks that the destination it names has signed it, by the certificate we hold of it. */
 public final class ReceiptVerifier implements ReceiptReader {
@@ -19,17 +19,16 @@ public final class ReceiptVerifier implements ReceiptReader {
     }
 
     @Override
-    public DeliveryReceipt read(byte[] signed) {
+    public RecipientWord read(byte[] signed) {
         if (signed.length > MOST_BYTES) {
             throw new InvalidReceipt("larger than any receipt");
         }
         CMSSignedData data = parse(signed);
-        DeliveryReceipt receipt = content(data);
-        List<X509Certificate> trusted = certificates.forSigning(receipt.from());
-        if (!isBy(trusted, data)) {
-            throw new InvalidReceipt("not signed by " + receipt.from());
+        RecipientWord word = content(data);
+        if (!isBy(certificates.forSigning(word.from()), data)) {
+            throw new InvalidReceipt("not signed by " + word.from());
         }
-        return receipt;
+        return word;
     }
 
     private static CMSSignedData parse(byte[] signed) {
@@ -41,9 +40,12 @@ public final class ReceiptVerifier implements ReceiptReader {
         }
     }
 
-    private static DeliveryReceipt content(CMSSignedData data) {
+    private static RecipientWord content(CMSSignedData data) {
         try {
-            return ReceiptBody.read(CmsSignature.unverified(data)).receipt();
+            byte[] json = CmsSignature.unverified(data);
+            return ProgressBody.is(json)
+                    ? ProgressBody.read(json).progress()
+                    : ReceiptBody.read(json).receipt();
         } catch (CMSException | RuntimeException malformed) {
             // As above, and the JSON parser's own.
             throw new InvalidReceipt("its content is no receipt", withoutValues(malformed));

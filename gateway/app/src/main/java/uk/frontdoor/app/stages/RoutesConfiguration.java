@@ -11,7 +11,9 @@ import uk.frontdoor.app.platform.broker.BrokerAddresses;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.core.dispatch.ProgressStore;
 import uk.frontdoor.core.dispatch.ReceiptReader;
+import uk.frontdoor.core.dispatch.RecipientWords;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.feedback.FeedbackStage;
 import uk.frontdoor.core.matching.Matching;
@@ -81,8 +83,9 @@ class RoutesConfiguration {
     }
 
     @Bean
-    ReceiptRoutes receiptRoutes(ReceiptReader reader, DispatchStore store, StageSettings settings, Clock clock) {
-        return new ReceiptRoutes(reader, store, new UnconfirmedDeliveries(store, settings, clock));
+    ReceiptRoutes receiptRoutes(
+            ReceiptReader reader, DispatchStore store, ProgressStore progress, StageSettings settings, Clock clock) {
+        return new ReceiptRoutes(reader, new RecipientWords(store, progress), new UnconfirmedDeliveries(store, settings, clock));
     }
 
     @Bean

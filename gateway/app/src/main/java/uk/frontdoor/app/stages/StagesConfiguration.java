@@ -17,6 +17,7 @@ import uk.frontdoor.core.feedback.FeedbackPolicy;
 import uk.frontdoor.core.feedback.FeedbackSender;
 import uk.frontdoor.core.feedback.FeedbackStage;
 import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.feedback.Progresses;
 import uk.frontdoor.core.feedback.Replies;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.law.LawInForce;
@@ -98,14 +99,20 @@ class StagesConfiguration {
     }
 
     @Bean
+    FeedbackStage.Recipients feedbackRecipients(Progresses progresses, Destinations destinations) {
+        return new FeedbackStage.Recipients(progresses, destinations);
+    }
+
+    @Bean
     FeedbackStage feedbackStage(
             DecidedReferrals decided,
             Areas areas,
             HomeFrontDoor homes,
             FeedbackSender sender,
             FeedbackStore store,
-            Replies replies) {
-        return new FeedbackStage(decided, new FeedbackPolicy(), areas, homes, sender, store, replies);
+            Replies replies,
+            FeedbackStage.Recipients recipients) {
+        return new FeedbackStage(decided, new FeedbackPolicy(), areas, homes, sender, store, replies, recipients);
     }
 
     @Bean

@@ -17,6 +17,8 @@ record StatusAnswer(String reference, ReferrerStatus status, Instant receivedAt,
             case WITH_FRONT_DOOR -> "It is with the front door. A person decides what happens next.";
             case DECIDED -> "A person has decided. If you disagree or things change, contact the front door.";
             case PASSED_ON -> "It has been passed to those who will take it forward. You may be contacted.";
+            case HELP_UNDER_WAY -> "Help was arranged, and somebody works with the family. Go on with the help you give.";
+            case HELP_ENDED -> "The help that was arranged has ended. If you are worried again, refer again.";
             case REDIRECTED ->
                 "The child lives in another area, and it was not passed on. Send it to the front door there, or ask the "
                         + "front door here where that is. If the child is in danger, call 999.";

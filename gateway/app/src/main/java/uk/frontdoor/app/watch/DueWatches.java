@@ -106,7 +106,8 @@ final class DueWatches implements Step {
             case STAY_TO_BE_NOTIFIED,
                     AFTERCARE_TO_BE_PLANNED,
                     REDIRECT_TO_BE_CONFIRMED,
-                    CRISIS_TO_BE_FOLLOWED_UP -> Urgency.AMBER;
+                    CRISIS_TO_BE_FOLLOWED_UP,
+                    LEAD_TO_BE_AGREED -> Urgency.AMBER;
             case HELP_TO_BE_REVIEWED -> Urgency.GREEN;
         };
     }

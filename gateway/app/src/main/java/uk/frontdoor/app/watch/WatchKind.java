@@ -11,5 +11,7 @@ public enum WatchKind {
     /** The child lives elsewhere and nothing was passed on: somebody sees that it gets there. */
     REDIRECT_TO_BE_CONFIRMED,
     /** A service was closed in a mental health crisis: on the next working day somebody looks what came of it. */
-    CRISIS_TO_BE_FOLLOWED_UP
+    CRISIS_TO_BE_FOLLOWED_UP,
+    /** Two teams each say that they lead for one family: somebody sees to it that one does. */
+    LEAD_TO_BE_AGREED
 }

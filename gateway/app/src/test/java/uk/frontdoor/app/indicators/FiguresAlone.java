@@ -11,6 +11,7 @@ import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.referral.IndicatorCode;
 import uk.frontdoor.core.triage.Urgency;
 
 /** The manager's page with figures that were made up. */
@@ -30,6 +31,11 @@ public class FiguresAlone {
             return List.of(
                     new Waiting("waf", Urgency.RED, 2, 1, 1, now.minus(Duration.ofHours(5))),
                     new Waiting("waf", Urgency.GREEN, 1_204, 0, 30, now.minus(Duration.ofDays(9))));
+        }
+
+        @Override
+        public List<Cluster> clusters(Set<AreaId> areas, Instant from, Instant to) {
+            return List.of(new Cluster(IndicatorCode.TRANSITION, 14), new Cluster(IndicatorCode.HOUSING, 3));
         }
 
         @Override

@@ -23,6 +23,7 @@ import uk.frontdoor.core.feedback.FeedbackStore;
 import uk.frontdoor.core.feedback.ReferrerStatus;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.Referrals;
@@ -81,6 +82,22 @@ class IndicatorsIT {
         assertThat(of(measures, Dimension.URGENCY)).extracting(Measure::of).containsExactly("GREEN");
         assertThat(of(measures, Dimension.WEEK)).extracting(Measure::of).containsExactly("2026-W38");
         assertThat(indicators.decided(WAF, NOW, NOW.plus(A_WEEK))).isEmpty();
+    }
+
+    @Test
+    void countsTheSignsOfWhatWasDecided() {
+        decides(STORES.placed(APlace.inTheNorth().build()), DecisionOutcome.ADVICE_GIVEN);
+        decides(STORES.placed(APlace.inTheNorth().build()), DecisionOutcome.SHARE);
+        decides(STORES.placed(APlace.inTheNorth().in("lan").build()), DecisionOutcome.SHARE);
+        var signs = AReferral.fromASchool().build().indicators();
+
+        assertThat(signs).isNotEmpty();
+        assertThat(indicators.clusters(WAF, NOW.minus(A_WEEK), NOW))
+                .containsExactlyInAnyOrderElementsOf(signs.stream()
+                        .map(sign -> new Cluster(sign.code(), 2))
+                        .distinct()
+                        .toList());
+        assertThat(indicators.clusters(WAF, NOW, NOW.plus(A_WEEK))).isEmpty();
     }
 
     @Test

@@ -65,6 +65,13 @@ final class ManagerPageTest {
     }
 
     @Test
+    void countsAClusterOfChildrenAndLeavesOutOneInWhichAChildCouldBeFound() {
+        String clusters = manager.open("/desk/manager").text().split("By sign")[1].split("</table>")[0];
+
+        assertThat(clusters).containsSubsequence("ransition", ">14<", "ousing", ">Not shown<").doesNotContain(">3<");
+    }
+
+    @Test
     void drawsBarsThatSayNothingTheTableDoesNotSay() {
         assertThat(manager.open("/desk/manager").text())
                 .contains("<svg aria-hidden=\"true\"")

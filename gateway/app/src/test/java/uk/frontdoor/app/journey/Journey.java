@@ -199,6 +199,11 @@ final class Journey {
         kept.theDayComes(reference);
     }
 
+    /** Under which signs a decision is counted, with no word of whom it is about. */
+    List<String> counted(UUID decision) {
+        return kept.counted(decision);
+    }
+
     /** What the referrer is told. */
     String status(String agency, String reference) {
         return send(HttpRequest.newBuilder(URI.create(url + "/api/referrals/" + reference + "/status"))

@@ -177,4 +177,11 @@ final class Kept {
                 .query(String.class)
                 .list();
     }
+
+    List<String> counted(UUID decision) {
+        return database.sql("SELECT unnest(signs) FROM measured WHERE decision = :decision")
+                .param("decision", decision)
+                .query(String.class)
+                .list();
+    }
 }

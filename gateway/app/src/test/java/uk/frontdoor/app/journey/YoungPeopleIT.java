@@ -24,6 +24,7 @@ import uk.frontdoor.app.GatewayTest;
 import uk.frontdoor.app.journey.Journey.Decision;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.triage.Urgency;
+import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** TS4 to TS6, the case studies of older children, through the running gateway: what reached whom, and what did not. */
@@ -154,6 +155,21 @@ class YoungPeopleIT {
                     Set.of(RELEASED, DISPATCHED, FEEDBACK));
             assertThat(journey.status(SCHOOL, reference)).contains(reference).doesNotContain("Jamie", HUB);
             assertThat(journey.status("lunemouth-high", reference)).doesNotContain(reference);
+        }
+
+        /** Who plans for the move of many children is told how many, and of none who they are. */
+        @Test
+        void isCountedAmongThoseWhoMoveAndNamedToNobody() {
+            String reference = journey.refers(
+                    SCHOOL,
+                    "/api/referrals",
+                    Letters.asksFor(child("Jamie", "2015-04-04"), "TRANSITION", "Dreads the move", ""));
+
+            UUID decision = journey.decides(
+                    reference, Decision.to(DecisionOutcome.ADVICE_GIVEN, CanonicalLevel.N1, "ADVICE_TO_REFERRER"));
+
+            assertThat(journey.counted(decision)).containsExactly("TRANSITION");
+            assertThat(journey.recipientsOf(reference)).isEmpty();
         }
 
         @Test

@@ -9,6 +9,7 @@ import static uk.frontdoor.app.seal.Certificates.put;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.dispatch.CaseProgress;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
 import uk.frontdoor.core.dispatch.InvalidReceipt;
 import uk.frontdoor.core.sharing.ReleaseId;
@@ -84,6 +86,33 @@ class ReceiptVerifierTest {
                 "{\"release\":null,\"sealedDigest\":null,\"receivedAt\":null,\"from\":null}"
             })
     void refusesContentThatIsNoReceipt(String content) throws Exception {
+        assertRefused(CmsSignature.sign(content.getBytes(StandardCharsets.UTF_8), hub), "content is no receipt");
+    }
+
+    @Test
+    void readsHowARecipientGoesOn() {
+        for (CaseProgress.Step step : List.of(
+                new CaseProgress.Step.Allocated("Family Support worker", true),
+                new CaseProgress.Step.Closed(CaseProgress.Ending.NO_FURTHER_SUPPORT_NEEDED))) {
+            CaseProgress progress = new CaseProgress(receipt(HUB).release(), HUB, receipt(HUB).receivedAt(), step);
+
+            assertThat(verifier().read(new ReceiptSigner(hub).sign(progress))).isEqualTo(progress);
+            assertRefused(new ReceiptSigner(Certificates.curve("hub")).sign(progress), "not signed by hub-barrow");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"step\":\"ALLOCATED\"",
+                "\"step\":\"CLOSED\",\"role\":\"Family Support worker\",\"leads\":true",
+                "\"step\":\"ALLOCATED\",\"role\":\"Family Support worker\",\"leads\":true,\"name\":\"Sam Worker\"",
+                "\"step\":\"CLOSED\",\"ending\":\"SAM_WORKER_LEFT\""
+            })
+    void refusesProgressThatIsNotWhole(String rest) throws Exception {
+        String content = "{\"release\":\"4c826a3e-cd3b-39ec-b5cd-c8d2262ffd64\",\"from\":\"hub-barrow\","
+                + "\"at\":\"2026-09-14T10:00:00Z\"," + rest + "}";
+
         assertRefused(CmsSignature.sign(content.getBytes(StandardCharsets.UTF_8), hub), "content is no receipt");
     }
 

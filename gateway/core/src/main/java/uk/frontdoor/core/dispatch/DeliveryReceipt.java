@@ -9,4 +9,5 @@ import uk.frontdoor.core.sharing.ReleaseId;
  *
  * @param sealedDigest SHA-256 of the sealed bytes it received, hexadecimal
  */
-public record DeliveryReceipt(ReleaseId release, DestinationId from, Instant receivedAt, String sealedDigest) {}
+public record DeliveryReceipt(ReleaseId release, DestinationId from, Instant receivedAt, String sealedDigest)
+        implements RecipientWord {}

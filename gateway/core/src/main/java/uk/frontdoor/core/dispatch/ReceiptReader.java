@@ -1,10 +1,10 @@
 package uk.frontdoor.core.dispatch;
 
-/** Port: opens a recipient's signed receipt. */
+/** Port: opens what a recipient has signed: a receipt, or how it goes on. */
 @FunctionalInterface
 public interface ReceiptReader {
     /**
      * @throws InvalidReceipt when it is not signed by the recipient it names, or cannot be read
      */
-    DeliveryReceipt read(byte[] signed);
+    RecipientWord read(byte[] signed);
 }

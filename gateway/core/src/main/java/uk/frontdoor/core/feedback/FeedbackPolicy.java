@@ -3,6 +3,7 @@ package uk.frontdoor.core.feedback;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.TriagedReferral;
@@ -28,6 +29,35 @@ public final class FeedbackPolicy {
             case PUBLIC_NAMED, PUBLIC_ANONYMOUS ->
                 new FeedbackOutcome.AcknowledgedOnly("Members of the public are told that it arrived and no more");
         };
+    }
+
+    /**
+     * How a family hub goes on, to a professional who is told the decision: that somebody works with the family and in
+     * which role, or that it has ended; never why. What others do is theirs to tell.
+     */
+    public FeedbackOutcome say(TriagedReferral triaged, Progressed progressed, DestinationKind by, String ledBy) {
+        return switch (say(triaged, ledBy, null)) {
+            case FeedbackOutcome.Tell(var decided) ->
+                by == DestinationKind.FAMILY_HUB
+                        ? new FeedbackOutcome.Tell(progress(decided, progressed))
+                        : new FeedbackOutcome.AcknowledgedOnly("Only a family hub's progress is told");
+            case FeedbackOutcome.AcknowledgedOnly only -> only;
+        };
+    }
+
+    private static Feedback progress(Feedback decided, Progressed progressed) {
+        String role = progressed.role();
+        return new Feedback(
+                progressed.id(),
+                decided.reference(),
+                role == null ? ReferrerStatus.HELP_ENDED : ReferrerStatus.HELP_UNDER_WAY,
+                decided.receivedAt(),
+                decided.decidedAt(),
+                decided.decision(),
+                role == null
+                        ? "The help that was arranged has ended. If you are worried again, refer again."
+                        : "Somebody works with the family now: %s. Go on with the help you give.".formatted(role),
+                decided.ledBy());
     }
 
     private static Feedback feedback(

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Area;
 import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.Destination;
+import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.OtherFrontDoor;
 import uk.frontdoor.core.referral.Referral;
@@ -21,6 +24,10 @@ public final class FeedbackStage {
     private final FeedbackSender sender;
     private final FeedbackStore store;
     private final Replies replies;
+    private final Recipients recipients;
+
+    /** What recipients said of how they go on, and who they are. */
+    public record Recipients(Progresses progresses, Destinations destinations) {}
 
     public FeedbackStage(
             DecidedReferrals decided,
@@ -29,7 +36,8 @@ public final class FeedbackStage {
             HomeFrontDoor homes,
             FeedbackSender sender,
             FeedbackStore store,
-            Replies replies) {
+            Replies replies,
+            Recipients recipients) {
         this.decided = decided;
         this.policy = policy;
         this.areas = areas;
@@ -37,15 +45,30 @@ public final class FeedbackStage {
         this.sender = sender;
         this.store = store;
         this.replies = replies;
+        this.recipients = recipients;
     }
 
     /**
-     * Safe to call again with the same decision or reply: the feedback's id does not change. A decision on something
+     * Safe to call again with the same decision, reply or progress: the feedback's id does not change. A decision on something
      * that never became a referral has no referrer to tell.
      */
-    public void handle(UUID decisionOrReply) {
-        decided.find(decisionOrReply).ifPresent(triaged -> tell(decisionOrReply, triaged));
-        replies.find(decisionOrReply).ifPresent(this::reply);
+    public void handle(UUID announced) {
+        decided.find(announced).ifPresent(triaged -> tell(announced, triaged));
+        replies.find(announced).ifPresent(this::reply);
+        recipients.progresses().find(announced).ifPresent(this::goesOn);
+    }
+
+    /** Whoever was told nothing of the decision by a machine is told nothing of this. */
+    private void goesOn(Progressed progressed) {
+        recipients.destinations().find(progressed.recipient()).map(Destination::kind).ifPresent(by ->
+                decided.find(progressed.decision()).ifPresent(triaged -> goesOn(triaged, progressed, by)));
+    }
+
+    private void goesOn(TriagedReferral triaged, Progressed progressed, DestinationKind by) {
+        FeedbackOutcome outcome = policy.say(triaged, progressed, by, ledBy(triaged));
+        if (outcome instanceof FeedbackOutcome.Tell) {
+            store.record(progressed.id(), triaged.referral().submission(), outcome, handOver(triaged, outcome));
+        }
     }
 
     /** The policy is asked again: whoever is told nothing by a machine is not replied to by one. */

@@ -10,6 +10,10 @@ public enum ReferrerStatus {
     DECIDED,
     /** Passed on to those who will help. */
     PASSED_ON,
+    /** Help was arranged, and somebody works with the family. */
+    HELP_UNDER_WAY,
+    /** The help that was arranged has ended. */
+    HELP_ENDED,
     /** The child lives in another area: whoever sent it sends it to the front door there. */
     REDIRECTED,
     /** More information is needed from the referrer. */

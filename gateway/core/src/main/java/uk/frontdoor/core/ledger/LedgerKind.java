@@ -28,6 +28,8 @@ public enum LedgerKind {
     HELD,
     DISPATCHED,
     DELIVERED,
+    /** A recipient said how it goes on: allocated to a role, or closed with an outcome. */
+    PROGRESSED,
     FEEDBACK,
     /** A person told the referrer something, by a template. */
     REPLIED,

@@ -3,10 +3,14 @@ package uk.frontdoor.core.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.referral.ReferrerKind;
@@ -17,6 +21,12 @@ class FeedbackStageTest {
 
     private final List<Feedback> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+
+    private static final Progressed UNDER_WAY = progressed("begun", ADecision.HUB, "Family Support worker");
+    private static final Progressed ENDED = progressed("ended", ADecision.HUB, null);
+    private static final Progressed AT_THE_MASH = progressed("mash", ADecision.MASH, "Qualified social worker");
+
+    private final List<UUID> recorded = new ArrayList<>();
 
     @Test
     void tellsAReplyWithTheDecisionUnderAnIdOfItsOwn() {
@@ -47,6 +57,31 @@ class FeedbackStageTest {
         assertThat(told).isEmpty();
     }
 
+    @Test
+    void tellsASchoolThatTheHubWorksWithTheFamilyAndThatItHasEnded() {
+        stage(ReferrerKind.SCHOOL_PROFESSIONAL).handle(UNDER_WAY.id());
+        stage(ReferrerKind.SCHOOL_PROFESSIONAL).handle(ENDED.id());
+
+        assertThat(sent).extracting(Feedback::status)
+                .containsExactly(ReferrerStatus.HELP_UNDER_WAY, ReferrerStatus.HELP_ENDED);
+        assertThat(sent.getFirst().nextStep()).contains("Family Support worker");
+        assertThat(recorded).containsExactly(UNDER_WAY.id(), ENDED.id());
+    }
+
+    @Test
+    void tellsNobodyHowTheMashGoesOnAndTheFamilyNothing() {
+        stage(ReferrerKind.SCHOOL_PROFESSIONAL).handle(AT_THE_MASH.id());
+        stage(ReferrerKind.PARENT_OR_CARER).handle(UNDER_WAY.id());
+        stage(ReferrerKind.PUBLIC_NAMED).handle(ENDED.id());
+
+        assertThat(sent).isEmpty();
+        assertThat(recorded).isEmpty();
+    }
+
+    private static Progressed progressed(String name, Destination by, @Nullable String role) {
+        return new Progressed(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), ADecision.ID, by.id(), role);
+    }
+
     private FeedbackStage stage(ReferrerKind kind) {
         TriagedReferral triaged =
                 ADecision.toShare().about(AReferral.fromASchool().by(kind, "2A").build());
@@ -56,7 +91,7 @@ class FeedbackStageTest {
                 _ -> List.of(),
                 _ -> Optional.empty(),
                 (_, feedback) -> sent.add(feedback),
-                (_, _, _, _) -> {},
+                (about, _, _, _) -> recorded.add(about),
                 new Replies() {
                     @Override
                     public Optional<Reply> find(UUID id) {
@@ -67,6 +102,11 @@ class FeedbackStageTest {
                     public void told(UUID id, boolean handedOver) {
                         told.add(id + " " + handedOver);
                     }
-                });
+                },
+                new FeedbackStage.Recipients(
+                        id -> Stream.of(UNDER_WAY, ENDED, AT_THE_MASH)
+                                .filter(each -> each.id().equals(id))
+                                .findFirst(),
+                        ADecision.DESTINATIONS));
     }
 }

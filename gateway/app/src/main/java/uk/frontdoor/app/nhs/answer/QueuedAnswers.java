@@ -91,7 +91,7 @@ final class QueuedAnswers implements AnswerInKind {
 
     private static LaterAnswer.Course course(ReferrerStatus status) {
         return switch (status) {
-            case PASSED_ON -> LaterAnswer.Course.TAKEN_ON;
+            case PASSED_ON, HELP_UNDER_WAY, HELP_ENDED -> LaterAnswer.Course.TAKEN_ON;
             case RECEIVED, WITH_FRONT_DOOR, MORE_INFORMATION_NEEDED -> LaterAnswer.Course.WAITING;
             case DECIDED, REDIRECTED, CANCELLED -> LaterAnswer.Course.DECLINED;
         };
