@@ -1,10 +1,10 @@
 -- Which signs a decided referral showed, so that a cluster can be counted without anybody being named.
 ALTER TABLE measured ADD COLUMN signs text[] NOT NULL DEFAULT '{}';
 
-CREATE FUNCTION signs_of(version uuid) RETURNS text[] LANGUAGE sql STABLE AS $$
+CREATE FUNCTION signs_of(decided uuid) RETURNS text[] LANGUAGE sql STABLE AS $$
     SELECT ARRAY(SELECT DISTINCT sign->>'code'
                  FROM referral r, json_array_elements(r.content->'indicators') AS sign
-                 WHERE r.source = version
+                 WHERE r.source = decided
                  ORDER BY 1)
 $$;
 

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.app.seal.SignedStatement;
 import uk.frontdoor.app.story.Story;
+import uk.frontdoor.config.catalogue.CatalogueRule;
+import uk.frontdoor.config.catalogue.Filter;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.sharing.ProfileContents;
 
@@ -15,7 +17,7 @@ import uk.frontdoor.core.sharing.ProfileContents;
 class ExplainConfiguration {
     @Bean
     Explainer explainer(Story story, Destinations destinations, ProfileContents profiles) {
-        return new Explainer(story, destinations, profiles);
+        return new Explainer(story, destinations, profiles, new Clauses(CatalogueRule.shipped(), Filter.shipped()));
     }
 
     @Bean

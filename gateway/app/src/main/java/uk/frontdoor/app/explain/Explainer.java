@@ -24,11 +24,13 @@ final class Explainer {
     private final Story story;
     private final Destinations destinations;
     private final ProfileContents profiles;
+    private final Clauses clauses;
 
-    Explainer(Story story, Destinations destinations, ProfileContents profiles) {
+    Explainer(Story story, Destinations destinations, ProfileContents profiles, Clauses clauses) {
         this.story = story;
         this.destinations = destinations;
         this.profiles = profiles;
+        this.clauses = clauses;
     }
 
     Explanation explain(Referral referral, AreaId area) {
@@ -57,7 +59,7 @@ final class Explainer {
         Set<DestinationId> asked = answers.stream().map(SharedWith::recipient).collect(Collectors.toSet());
         destinations.in(area).stream()
                 .filter(destination -> !asked.contains(destination.id()))
-                .map(Explainer::notAsked)
+                .map(this::notAsked)
                 .forEach(recipients::add);
         return new Explanation.Decided(
                 decision.id().toString(),
@@ -84,6 +86,7 @@ final class Explainer {
                 answer(shared.outcome()),
                 verdict.ruleId(),
                 verdict.tableVersion(),
+                clauses.of(List.of(verdict.ruleId())),
                 verdict.reason(),
                 verdict.lawfulBasis(),
                 verdict.profile().name(),
@@ -92,33 +95,38 @@ final class Explainer {
                 groups);
     }
 
-    private static Explanation.Group group(ExplainedGroup group, SharingVerdict verdict, boolean released) {
+    private Explanation.Group group(ExplainedGroup group, SharingVerdict verdict, boolean released) {
         String name = CodeWords.group(group.group());
         List<String> rules = group.rules().stream().sorted().toList();
         if (!released) {
-            return new Explanation.Group(name, "did not go", verdict.reason(), List.of(verdict.ruleId()));
+            return explained(name, "did not go", verdict.reason(), List.of(verdict.ruleId()));
         }
         if (!group.inProfile()) {
             String why = "Profile " + verdict.profile() + " of rule " + verdict.ruleId() + " does not hold it.";
-            return new Explanation.Group(name, "did not go", why, List.of(verdict.ruleId(), verdict.profile().name()));
+            return explained(name, "did not go", why, List.of(verdict.ruleId(), verdict.profile().name()));
         }
         if (rules.isEmpty()) {
             String why = group.went()
                     ? "Profile " + verdict.profile() + " of rule " + verdict.ruleId() + " holds it."
                     : "Nothing of it was left to send.";
-            return new Explanation.Group(name, group.went() ? "went" : "did not go", why, List.of(verdict.ruleId()));
+            return explained(name, group.went() ? "went" : "did not go", why, List.of(verdict.ruleId()));
         }
         String why = rules.stream().map(CodeWords::filter).distinct().collect(Collectors.joining(" "));
-        return new Explanation.Group(name, group.went() ? "went in part" : "did not go", why, rules);
+        return explained(name, group.went() ? "went in part" : "did not go", why, rules);
     }
 
-    private static Explanation.Recipient notAsked(Destination destination) {
+    private Explanation.Group explained(String group, String answer, String why, List<String> rules) {
+        return new Explanation.Group(group, answer, why, rules, clauses.of(rules));
+    }
+
+    private Explanation.Recipient notAsked(Destination destination) {
         return new Explanation.Recipient(
                 destination.id().value(),
                 destination.name(),
                 Explanation.NOT_ASKED,
                 "R-ADM",
                 "",
+                clauses.of(List.of("R-ADM")),
                 "The person who decided did not choose this recipient, so nothing went.",
                 "None: nothing goes",
                 "P0",

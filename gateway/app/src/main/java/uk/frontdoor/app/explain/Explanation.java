@@ -32,6 +32,7 @@ public record Explanation(String reference, @Nullable Proposed proposed, List<De
      * One recipient.
      *
      * @param answer shared, not shared, held, or not asked
+     * @param clause of the rule catalogue, and the law, guidance or document it comes from; empty where no rule was asked
      * @param record what must be recorded, in words
      * @param tell who must, or must not, be told, in words
      */
@@ -41,6 +42,7 @@ public record Explanation(String reference, @Nullable Proposed proposed, List<De
             String answer,
             String rule,
             String table,
+            String clause,
             String why,
             String lawfulBasis,
             String profile,
@@ -62,8 +64,9 @@ public record Explanation(String reference, @Nullable Proposed proposed, List<De
      * One group of fields.
      *
      * @param rules what decided it
+     * @param clause of the rule catalogue, and where it comes from
      */
-    public record Group(String group, String answer, String why, List<String> rules) {
+    public record Group(String group, String answer, String why, List<String> rules, String clause) {
         public Group {
             rules = List.copyOf(rules);
         }

@@ -39,13 +39,14 @@ class ReceiptWordsTest {
                 answer,
                 "M-1",
                 "3",
+                "R-AGREE (Working Together 2023)",
                 "The mother agreed.",
                 "Children Act 2004 section 10",
                 "P2",
                 List.of(),
                 List.of(),
                 List.of(
-                        new Explanation.Group("Child name", "went", "", List.of("M-1")),
-                        new Explanation.Group("Child address", "did not go", "", List.of("PX"))));
+                        new Explanation.Group("Child name", "went", "", List.of("M-1"), ""),
+                        new Explanation.Group("Child address", "did not go", "", List.of("PX"), "")));
     }
 }
