@@ -7,21 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.GatewayTest;
-import uk.frontdoor.config.area.AreaFiles;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
-import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.Urgency;
@@ -48,9 +44,6 @@ class RuleChangesIT {
 
     @Autowired
     private AreaClocks clocks;
-
-    @Autowired
-    private AreaFiles areas;
 
     @Autowired
     private WorkList workList;
@@ -217,57 +210,6 @@ class RuleChangesIT {
             changes.retire(id, "manager.lan");
         }
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(hub()).isEqualTo("Barrow Family Hub"));
-    }
-
-    /** Westmorland and Furness becomes another area on a day to come: the old file ends, two begin, all or none. */
-    @Test
-    void bringsAReorganisationIntoForceAsOneChangeAndTakesItBackAsOne() {
-        shares();
-        LocalDate day = LocalDate.now(England.TIME).plusMonths(3);
-        String ended = area().replaceFirst("validFrom: .*", "$0\nvalidTo: " + day);
-        String begun = area().replaceFirst("validFrom: .*", "validFrom: " + day)
-                .replace("\"Barrow Family Hub\"", "\"Furness Family Hub\"")
-                .replace("name: Barrow Family Hub,", "name: Furness Family Hub,");
-        String year = Integer.toString(day.getYear() + 1);
-
-        assertThat(faultsTogether(Map.of("waf-2025.yaml", ended))).contains("a gap");
-        assertThat(faultsTogether(Map.of("waf-" + year + ".yaml", begun))).contains("for the same area");
-        assertThat(faultsTogether(Map.of("children.csv", begun))).contains("waf-2027.yaml (expected)");
-
-        DeskClient desk = DeskClient.signedIn(port, "manager.waf");
-        var shown = desk.uploadAll(Map.of("waf-2025.yaml", bytes(ended), "waf-" + year + ".yaml", bytes(begun)));
-        String page = shown.uri().getPath();
-        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
-        assertThat(shown.body()).contains("area-files", "Furness Family Hub");
-        assertThat(changes.replay(id).orElseThrow().flows())
-                .anySatisfy(flow -> assertThat(flow.recipient()).startsWith("Furness Family Hub"))
-                .anySatisfy(flow -> assertThat(flow.recipient()).startsWith("Barrow Family Hub"));
-        try {
-            approvedByTwo(id);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(hubOn(day)).isEqualTo("Furness Family Hub"));
-            assertThat(hubOn(day.minusDays(1))).isEqualTo("Barrow Family Hub");
-            assertThat(hub()).isEqualTo("Barrow Family Hub");
-        } finally {
-            changes.retire(id, "manager.lan");
-        }
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(hubOn(day)).isEqualTo("Barrow Family Hub"));
-    }
-
-    private String faultsTogether(Map<String, String> files) {
-        RuleChanges.Proposed outcome = changes.proposeTogether(files, "manager.waf");
-        assertThat(outcome).isInstanceOf(RuleChanges.Proposed.Unusable.class);
-        return ((RuleChanges.Proposed.Unusable) outcome).faults().toString();
-    }
-
-    private String hubOn(LocalDate day) {
-        return areas.all().stream()
-                .filter(file -> file.area().id().equals(new AreaId("waf")) && file.inForce().on(day))
-                .flatMap(file -> file.destinations().stream())
-                .map(declared -> declared.destination())
-                .filter(destination -> destination.id().value().equals("hub-barrow"))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 
     private String hub() {
