@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.agency.AgencyRegister;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.triage.AreaClocks;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +26,9 @@ class IndicatorsConfiguration {
             Areas areas,
             Destinations destinations,
             AreaClocks clocks,
+            WorkingCalendar calendar,
             Clock clock) {
         return new ManagerPageWriter(
-                indicators, new ManagerPageWriter.Names(agencies, areas, destinations), clocks, clock);
+                indicators, new ManagerPageWriter.Names(agencies, areas, destinations), new ManagerPageWriter.Hours(clocks, calendar), clock);
     }
 }

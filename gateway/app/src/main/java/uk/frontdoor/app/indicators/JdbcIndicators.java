@@ -12,15 +12,21 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.referral.IndicatorCode;
+import uk.frontdoor.core.routing.NeedTopic;
 import uk.frontdoor.core.triage.Urgency;
 
 /** Counts in the database, in one pass over narrow rows. */
 final class JdbcIndicators implements Indicators {
+    /** Looking at it is nothing that happens to it, nor is what the gateway does by itself because nobody did anything. */
     private static final String WAITING =
             """
             SELECT area, urgency, count(*) AS open,
                    count(*) FILTER (WHERE due_at < :now) AS overdue,
                    count(*) FILTER (WHERE lease_expires_at IS NULL OR lease_expires_at < :now) AS unclaimed,
+                   count(*) FILTER (WHERE created_at < :since AND NOT EXISTS (
+                       SELECT 1 FROM ledger l
+                       WHERE l.submission = work_item.submission AND l.at >= :since
+                         AND l.kind NOT IN ('VIEWED', 'BREAK_GLASS', 'CLOCK_MISSED', 'REPLAYED'))) AS still,
                    min(created_at) AS oldest
             FROM work_item
             WHERE done_at IS NULL AND area IN (:areas)
@@ -68,11 +74,29 @@ final class JdbcIndicators implements Indicators {
                    count(*) FILTER (WHERE m.back_soon) AS back_soon,
                    count(*) FILTER (WHERE m.outcome = 'RETURN_FOR_INFORMATION' AND m.reason = 'AGREEMENT_MISSING') AS returned,
                    count(*) FILTER (WHERE m.encompass) AS encompass,
-                   count(*) FILTER (WHERE m.encompass AND m.decided_at <= m.due_at) AS before_school
+                   count(*) FILTER (WHERE m.encompass AND m.decided_at <= m.due_at) AS before_school,
+                   count(*) FILTER (WHERE m.statutory) AS statutory,
+                   count(*) FILTER (WHERE m.statutory AND m.decided_at <= m.due_at) AS statutory_in_time
             FROM measured m
             JOIN decision d ON d.id = m.decision
             LEFT JOIN (SELECT DISTINCT submission FROM feedback WHERE handed_over) f ON f.submission = d.submission
             LEFT JOIN (SELECT DISTINCT decision FROM reply WHERE handed_over IS DISTINCT FROM false) r ON r.decision = d.id
+            WHERE m.area IN (:areas) AND m.decided_at >= :from AND m.decided_at < :to
+            """;
+    private static final String NEEDS =
+            """
+            SELECT topic, level, count(*) AS referrals
+            FROM measured, unnest(topics) AS topic
+            WHERE area IN (:areas) AND decided_at >= :from AND decided_at < :to
+            GROUP BY topic, level
+            """;
+    private static final String PASSED_ON =
+            """
+            SELECT count(*) AS sent, count(y.confirmed_at) AS confirmed,
+                   percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM y.confirmed_at - y.sent_at)) AS median
+            FROM measured m
+            JOIN release_ticket t ON t.decision = m.decision
+            JOIN delivery y ON y.release = t.id AND y.sent_at IS NOT NULL
             WHERE m.area IN (:areas) AND m.decided_at >= :from AND m.decided_at < :to
             """;
     private static final String ARRIVALS =
@@ -100,16 +124,18 @@ final class JdbcIndicators implements Indicators {
     }
 
     @Override
-    public List<Waiting> waiting(Set<AreaId> areas, Instant now) {
+    public List<Waiting> waiting(Set<AreaId> areas, Instant now, Instant since) {
         return database.sql(WAITING)
                 .param("areas", words(areas))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Waiting(
                         row.getString("area"),
                         Urgency.valueOf(row.getString("urgency")),
                         row.getLong("open"),
                         row.getLong("overdue"),
                         row.getLong("unclaimed"),
+                        row.getLong("still"),
                         row.getObject("oldest", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -141,7 +167,25 @@ final class JdbcIndicators implements Indicators {
                         row.getLong("back_soon"),
                         row.getLong("returned"),
                         row.getLong("encompass"),
-                        row.getLong("before_school")))
+                        row.getLong("before_school"),
+                        row.getLong("statutory"),
+                        row.getLong("statutory_in_time")))
+                .single();
+    }
+
+    @Override
+    public List<Need> needs(Set<AreaId> areas, Instant from, Instant to) {
+        return in(NEEDS, areas, from, to)
+                .query((row, _) -> new Need(
+                        NeedTopic.valueOf(row.getString("topic")), row.getString("level"), row.getLong("referrals")))
+                .list();
+    }
+
+    @Override
+    public PassedOn passedOn(Set<AreaId> areas, Instant from, Instant to) {
+        return in(PASSED_ON, areas, from, to)
+                .query((row, _) -> new PassedOn(
+                        row.getLong("sent"), row.getLong("confirmed"), seconds(row.getDouble("median"))))
                 .single();
     }
 

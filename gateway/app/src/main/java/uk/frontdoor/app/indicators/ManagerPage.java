@@ -19,6 +19,7 @@ public record ManagerPage(
         String overdue,
         List<Fact> facts,
         List<Breakdown> breakdowns,
+        NeedsByLevel needs,
         OutOfHours outOfHours,
         boolean tooFew,
         List<Counted> clusters) {
@@ -31,7 +32,14 @@ public record ManagerPage(
 
     /** What waits, by area and urgency. Whoever sees it sees each of them in the list as well, so nothing is left out. */
     public record Open(
-            String area, String urgency, String open, String overdue, boolean late, String unclaimed, String oldest) {
+            String area,
+            String urgency,
+            String open,
+            String overdue,
+            boolean late,
+            String unclaimed,
+            String still,
+            String oldest) {
         static Open of(Waiting waiting, String area, Instant now) {
             return new Open(
                     area,
@@ -40,6 +48,7 @@ public record ManagerPage(
                     Figures.count(waiting.overdue()),
                     waiting.overdue() > 0,
                     Figures.count(waiting.unclaimed()),
+                    Figures.count(waiting.still()),
                     Figures.span(Duration.between(waiting.oldest(), now)));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyRegister;
@@ -21,6 +22,7 @@ import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.triage.AreaClocks;
 
 /** Counts, and says in words what was counted. */
@@ -29,25 +31,28 @@ final class ManagerPageWriter {
     private final AgencyRegister agencies;
     private final Areas areas;
     private final Destinations destinations;
-    private final AreaClocks clocks;
+    private final Hours hours;
     private final Clock clock;
 
-    ManagerPageWriter(Indicators indicators, Names names, AreaClocks clocks, Clock clock) {
+    ManagerPageWriter(Indicators indicators, Names names, Hours hours, Clock clock) {
         this.indicators = indicators;
         this.agencies = names.agencies();
         this.areas = names.areas();
         this.destinations = names.destinations();
-        this.clocks = clocks;
+        this.hours = hours;
         this.clock = clock;
     }
 
     /** What ids are called. */
     record Names(AgencyRegister agencies, Areas areas, Destinations destinations) {}
 
+    /** When there is anybody. */
+    record Hours(AreaClocks clocks, WorkingCalendar calendar) {}
+
     ManagerPage page(Set<AreaId> of, int weeks) {
         Instant now = clock.instant();
         Instant from = now.minus(Duration.ofDays(7L * weeks));
-        List<Waiting> waiting = indicators.waiting(of, now);
+        List<Waiting> waiting = indicators.waiting(of, now, Drift.since(now, hours.calendar()));
         Map<Dimension, List<Measure>> decided = indicators.decided(of, from, now).stream()
                 .collect(Collectors.groupingBy(Measure::dimension));
         Optional<Measure> all = decided.getOrDefault(Dimension.ALL, List.of()).stream().findFirst();
@@ -58,10 +63,14 @@ final class ManagerPageWriter {
                 Figures.count(waiting.stream().mapToLong(Waiting::open).sum()),
                 Figures.count(waiting.stream().mapToLong(Waiting::overdue).sum()),
                 all.filter(_ -> !tooFew)
-                        .map(measure -> facts(measure, indicators.practice(of, from, now)))
+                        .map(measure -> Stream.concat(
+                                        facts(measure, indicators.practice(of, from, now)).stream(),
+                                        facts(indicators.passedOn(of, from, now)).stream())
+                                .toList())
                         .orElse(List.of()),
                 breakdowns(decided),
-                OutOfHours.of(indicators.arrivals(of, from, now), clocks, this::destination),
+                NeedsByLevel.of(indicators.needs(of, from, now), inOrder(decided, Dimension.LEVEL)),
+                OutOfHours.of(indicators.arrivals(of, from, now), hours.clocks(), this::destination),
                 tooFew,
                 indicators.clusters(of, from, now).stream().map(ManagerPage.Counted::of).toList());
     }
@@ -79,13 +88,18 @@ final class ManagerPageWriter {
     /** Weeks and levels in their order, everything else by how many. */
     private static Breakdown breakdown(
             Map<Dimension, List<Measure>> decided, Dimension dimension, String heading, UnaryOperator<String> label) {
-        List<Measure> measures = decided.getOrDefault(dimension, List.of());
         boolean ordered = dimension == Dimension.WEEK || dimension == Dimension.LEVEL;
         return Breakdown.of(
                 dimension.name().toLowerCase(java.util.Locale.ROOT),
                 heading,
-                ordered ? measures.stream().sorted(Comparator.comparing(Measure::of)).toList() : measures,
+                ordered ? inOrder(decided, dimension) : decided.getOrDefault(dimension, List.of()),
                 label);
+    }
+
+    private static List<Measure> inOrder(Map<Dimension, List<Measure>> decided, Dimension dimension) {
+        return decided.getOrDefault(dimension, List.of()).stream()
+                .sorted(Comparator.comparing(Measure::of))
+                .toList();
     }
 
     private static List<ManagerPage.Fact> facts(Measure all, Practice practice) {
@@ -100,6 +114,7 @@ final class ManagerPageWriter {
                 new ManagerPage.Fact("The referrer was told", Figures.share(practice.told(), practice.decided()), "What became of it: by the gateway, or by a person with a template"),
                 new ManagerPage.Fact("Returned for agreement", Figures.share(practice.returned(), practice.decided()), "Sent back because agreement was missing"),
                 new ManagerPage.Fact("Encompass before school", Figures.share(practice.beforeSchool(), practice.encompass()), "Of the notices under Operation Encompass: decided before the school opened"),
+                new ManagerPage.Fact("Statutory notices in time", Figures.share(practice.statutoryInTime(), practice.statutory()), "Of the notices under the Children Act 1989, sections 85 and 86: decided before their time"),
                 new ManagerPage.Fact(
                         "Decided at a level that was proposed",
                         Figures.share(all.asIndicated(), all.indicated()),
@@ -108,6 +123,12 @@ final class ManagerPageWriter {
                         "Inappropriate",
                         Figures.share(all.inappropriate(), all.sentHigh()),
                         "Of those proposed for a child in need or child protection (N4, N5): decided at early help or below (N0 to N3)"));
+    }
+
+    private static List<ManagerPage.Fact> facts(PassedOn passedOn) {
+        return List.of(
+                new ManagerPage.Fact("Confirmed by the recipient", Figures.share(passedOn.confirmed(), passedOn.sent()), "Of what was passed on, stepped up or down or neither"),
+                new ManagerPage.Fact("Half were confirmed within", Figures.span(passedOn.median(), passedOn.confirmed()), "From sending to the recipient's own receipt"));
     }
 
     private String sender(String id) {

@@ -9,6 +9,16 @@ package uk.frontdoor.app.indicators;
  * @param returned to the referrer because agreement was missing
  * @param encompass notices under Operation Encompass
  * @param beforeSchool of those, decided before the school opened
+ * @param statutory notices under the Children Act 1989, sections 85 and 86
+ * @param statutoryInTime of those, decided before their time
  */
 record Practice(
-        long decided, long heard, long told, long backSoon, long returned, long encompass, long beforeSchool) {}
+        long decided,
+        long heard,
+        long told,
+        long backSoon,
+        long returned,
+        long encompass,
+        long beforeSchool,
+        long statutory,
+        long statutoryInTime) {}

@@ -12,6 +12,7 @@ import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.referral.IndicatorCode;
+import uk.frontdoor.core.routing.NeedTopic;
 import uk.frontdoor.core.triage.Urgency;
 
 /** The manager's page with figures that were made up. */
@@ -21,16 +22,18 @@ public class FiguresAlone {
         return new ManagerController(new ManagerPageWriter(
                 new MadeUp(),
                 new ManagerPageWriter.Names(door, _ -> List.of(), door),
-                new DeclaredClocks(AreaFiles.shipped(), new EnglandCalendar(), _ -> true),
+                new ManagerPageWriter.Hours(
+                        new DeclaredClocks(AreaFiles.shipped(), new EnglandCalendar(), _ -> true),
+                        new EnglandCalendar()),
                 clock));
     }
 
     private static final class MadeUp implements Indicators {
         @Override
-        public List<Waiting> waiting(Set<AreaId> areas, Instant now) {
+        public List<Waiting> waiting(Set<AreaId> areas, Instant now, Instant since) {
             return List.of(
-                    new Waiting("waf", Urgency.RED, 2, 1, 1, now.minus(Duration.ofHours(5))),
-                    new Waiting("waf", Urgency.GREEN, 1_204, 0, 30, now.minus(Duration.ofDays(9))));
+                    new Waiting("waf", Urgency.RED, 2, 1, 1, 0, now.minus(Duration.ofHours(5))),
+                    new Waiting("waf", Urgency.GREEN, 1_204, 0, 30, 17, now.minus(Duration.ofDays(9))));
         }
 
         @Override
@@ -61,7 +64,23 @@ public class FiguresAlone {
 
         @Override
         public Practice practice(Set<AreaId> areas, Instant from, Instant to) {
-            return new Practice(1_163, 700, 990, 90, 3, 40, 20);
+            return new Practice(1_163, 700, 990, 90, 3, 40, 20, 30, 21);
+        }
+
+        @Override
+        public List<Need> needs(Set<AreaId> areas, Instant from, Instant to) {
+            return List.of(
+                    new Need(NeedTopic.T03, "N2", 600),
+                    new Need(NeedTopic.T03, "N5", 20),
+                    new Need(NeedTopic.T09, "N2", 997),
+                    new Need(NeedTopic.T09, "N5", 90),
+                    new Need(NeedTopic.T13, "N2", 41),
+                    new Need(NeedTopic.T13, "N5", 4));
+        }
+
+        @Override
+        public PassedOn passedOn(Set<AreaId> areas, Instant from, Instant to) {
+            return new PassedOn(1_100, 1_089, Duration.ofMinutes(7));
         }
 
         @Override

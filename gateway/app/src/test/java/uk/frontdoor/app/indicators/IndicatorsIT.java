@@ -58,8 +58,8 @@ class IndicatorsIT {
         decides(done, DecisionOutcome.ADVICE_GIVEN);
         STORES.bean(WorkList.class).claim(held.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
 
-        assertThat(indicators.waiting(WAF, NOW))
-                .containsExactly(new Waiting("waf", Urgency.GREEN, 2, 1, 1, TheStores.NOW));
+        assertThat(indicators.waiting(WAF, NOW, TheStores.NOW))
+                .containsExactly(new Waiting("waf", Urgency.GREEN, 2, 1, 1, 0, TheStores.NOW));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ManagerPageTest {
         String page = manager.open("/desk/manager").text();
 
         assertThat(page)
-                .contains("<strong>1,206</strong> open", "1 overdue", "9 days")
+                .contains("<strong>1,206</strong> open", "1 overdue", "9 days", "Nothing new for five working days", ">17<")
                 .contains("1,046 (90%)", "3 hours 10 minutes", "1 day 6 hours")
                 .contains("By source", "By level of need", "N5 Child protection", "By outcome", "Passed on", "Week 47 of 2026")
                 .contains("Inappropriate", "Repeat", "Decided at a level that was proposed");
@@ -53,7 +53,10 @@ final class ManagerPageTest {
                 .containsPattern("(?s)The referrer was told.*990 \\(85%\\)")
                 .containsPattern("(?s)Back within three months.*90 \\(8%\\)")
                 .containsPattern("(?s)Returned for agreement</dt>\\s*<dd><strong>Not shown")
-                .containsPattern("(?s)Encompass before school.*20 \\(50%\\)");
+                .containsPattern("(?s)Encompass before school.*20 \\(50%\\)")
+                .containsPattern("(?s)Statutory notices in time.*21 \\(70%\\)")
+                .containsPattern("(?s)Confirmed by the recipient.*1,089 \\(99%\\)")
+                .containsPattern("(?s)Half were confirmed within</dt>\\s*<dd><strong>7 minutes");
     }
 
     @Test
@@ -69,6 +72,19 @@ final class ManagerPageTest {
         String clusters = manager.open("/desk/manager").text().split("By sign")[1].split("</table>")[0];
 
         assertThat(clusters).containsSubsequence("ransition", ">14<", "ousing", ">Not shown<").doesNotContain(">3<");
+    }
+
+    @Test
+    void countsNeedsByLevelAndLeavesOutWhereAChildOrTheRestOfALevelCouldBeFound() {
+        String needs = manager.open("/desk/manager").text().split("id=\"by-need\"")[1].split("</table>")[0];
+
+        assertThat(needs)
+                .containsPattern("(?s)>N2<.*>N5<")
+                .containsPattern("(?s)>Behaviour</th>\\s*<td[^>]*>600</td>\\s*<td[^>]*>20<")
+                .as("three at N2 asked for no help with it")
+                .containsPattern("(?s)>Domestic abuse</th>\\s*<td[^>]*>Not shown</td>\\s*<td[^>]*>90<")
+                .as("four, and what would give them away")
+                .containsPattern("(?s)>Neglect</th>\\s*<td[^>]*>Not shown</td>\\s*<td[^>]*>Not shown<");
     }
 
     @Test
