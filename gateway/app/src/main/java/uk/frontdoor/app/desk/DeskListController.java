@@ -1,8 +1,12 @@
 package uk.frontdoor.app.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.core.area.Area;
+import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.area.Areas;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.worklist.Claim;
 
 /** The list. */
@@ -30,11 +38,16 @@ class DeskListController {
     private final DeskList list;
     private final DeskOverview overview;
     private final HandOverForm handOver;
+    private final Areas areas;
+    private final Clock clock;
 
-    DeskListController(DeskList list, DeskOverview overview, HandOverForm handOver) {
+    DeskListController(
+            DeskList list, DeskOverview overview, HandOverForm handOver, Areas areas, Clock clock) {
         this.list = list;
         this.overview = overview;
         this.handOver = handOver;
+        this.areas = areas;
+        this.clock = clock;
     }
 
     @GetMapping("/desk")
@@ -56,7 +69,19 @@ class DeskListController {
         model.addAttribute("totals", shown.totals());
         model.addAttribute("cutAt", shown.rows().size());
         model.addAttribute("since", shown.since());
+        model.addAttribute("areaNames", areaNames(staff.areas()));
         return "desk/list";
+    }
+
+    /** Empty for whoever works in one area alone, and so need not be told which. */
+    private Map<String, String> areaNames(Set<AreaId> theirs) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), England.TIME);
+        return theirs.size() < 2
+                ? Map.of()
+                : theirs.stream()
+                        .collect(Collectors.toMap(
+                                AreaId::value,
+                                area -> areas.find(area, today).map(Area::name).orElse(area.value())));
     }
 
     @PostMapping("/desk/claim-next")

@@ -110,8 +110,8 @@ public class DeskAlone {
     }
 
     @Bean
-    DeskListController deskListController(DeskList list, DeskOverview overview, HandOverForm handOver) {
-        return new DeskListController(list, overview, handOver);
+    DeskListController deskListController(DeskList list, DeskOverview overview, HandOverForm handOver, Clock clock) {
+        return new DeskListController(list, overview, handOver, AreaFiles.shipped(), clock);
     }
 
     @Bean

@@ -34,6 +34,16 @@ final class DeskListPagesTest extends DeskPages {
     }
 
     @Test
+    void saysTheAreaOfEachToWhoeverWorksInSeveralAndToNobodyElse() {
+        assertThat(worker.open("/desk").text()).doesNotContain("data-label=\"Area\"");
+
+        String list = signedIn("worker.waf+manager.lan").open("/desk").text();
+
+        assertThat(list)
+                .contains(">Area</th>", "data-label=\"Area\">Westmorland and Furness<", "data-label=\"Area\">Lancashire<");
+    }
+
+    @Test
     void groupsTheListByHowTheClockStands() {
         String list = worker.open("/desk").text();
 
