@@ -81,6 +81,7 @@ class OtherFrontDoorFileTest {
         assertThat(destinations.all())
                 .filteredOn(destination -> destination.kind() == DestinationKind.VOLUNTARY_COMMISSIONED)
                 .extracting(Destination::name)
-                .containsOnly("Centre 33");
+                .containsOnly(
+                        "Centre 33", "Parenting programmes, Cambridgeshire", "Parenting programmes, Peterborough");
     }
 }
