@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.config.area.AreaFile;
@@ -13,6 +15,7 @@ import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.config.notice.NoticePromises;
 import uk.frontdoor.config.sharing.Promises;
 import uk.frontdoor.config.triage.TriagePromises;
+import uk.frontdoor.core.area.AreaId;
 
 /** The way of a changed table or area file: checked, proposed, replayed, approved by two, in force, and back again. */
 final class RuleChanges {
@@ -105,6 +108,38 @@ final class RuleChanges {
             Rules before = policies.inForce();
             return dryRun.compare(before, before.with(RuleFile.of(proposal.table(), content), tables));
         }));
+    }
+
+    /**
+     * Whose rules it changes, of the areas there are, and whose it takes out of force; empty for a table, which holds for
+     * all of them.
+     */
+    Set<AreaId> areasOf(RuleProposal proposal) {
+        if (RuleTables.NAMES.contains(proposal.table())) {
+            return Set.of();
+        }
+        Rules before = policies.inForce();
+        Rules after = proposal.state().equals("proposed") ? before.with(file(proposal), tables) : before;
+        Set<AreaId> known = before.areas().all().stream().map(file -> file.area().id()).collect(Collectors.toSet());
+        Set<String> names = fileNames(proposal);
+        return Stream.concat(before.areas().all().stream(), after.areas().all().stream())
+                .filter(file -> names.contains(file.fileName()))
+                .map(file -> file.area().id())
+                .filter(known::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of its own, and of what was in force under the same name until then. */
+    private Set<String> fileNames(RuleProposal proposal) {
+        return Stream.concat(
+                        Stream.of(proposal),
+                        proposals.inForce().stream().filter(other -> other.table().equals(proposal.table())))
+                .flatMap(each -> file(each).fileNames().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private RuleFile file(RuleProposal proposal) {
+        return RuleFile.of(proposal.table(), proposals.content(proposal.id()).orElseThrow());
     }
 
     ApprovalOutcome approve(UUID id, String by) {

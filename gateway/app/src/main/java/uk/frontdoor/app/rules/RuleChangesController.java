@@ -21,7 +21,10 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
 
-/** Changed tables and area files at the desk: for managers and information governance. */
+/**
+ * Changed tables and area files at the desk: for managers and information governance. What changes areas is brought into
+ * force and taken out again by those alone who have the role in each of them.
+ */
 @Controller
 class RuleChangesController {
     private final RuleChanges changes;
@@ -66,16 +69,18 @@ class RuleChangesController {
     @GetMapping("/desk/rules/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
         permitted(staff);
+        RuleProposal proposal = found(id);
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("back", "/desk");
-        model.addAttribute("proposal", proposals.find(id).orElseThrow(RuleChangesController::notFound));
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("theirs", isTheirs(proposal, staff));
         model.addAttribute("report", changes.replay(id).orElseThrow(RuleChangesController::notFound));
         return "rules/proposal";
     }
 
     @PostMapping("/desk/rules/{id}/approve")
     String approve(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
-        return switch (changes.approve(id, permitted(staff).getUsername())) {
+        return switch (changes.approve(id, entitled(id, staff).getUsername())) {
             case ApprovalOutcome.Waiting(), ApprovalOutcome.Activated() -> "redirect:/desk/rules/" + id;
             case ApprovalOutcome.Refused(var reason) -> list(staff, List.of(reason), model);
         };
@@ -83,7 +88,7 @@ class RuleChangesController {
 
     @PostMapping("/desk/rules/{id}/retire")
     String retire(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff) {
-        changes.retire(id, permitted(staff).getUsername());
+        changes.retire(id, entitled(id, staff).getUsername());
         return "redirect:/desk/rules";
     }
 
@@ -101,6 +106,22 @@ class RuleChangesController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return staff;
+    }
+
+    private StaffPrincipal entitled(UUID id, StaffPrincipal staff) {
+        if (!isTheirs(found(id), permitted(staff))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return staff;
+    }
+
+    private boolean isTheirs(RuleProposal proposal, StaffPrincipal staff) {
+        return changes.areasOf(proposal).stream()
+                .allMatch(area -> staff.is(StaffRole.MANAGER, area) || staff.is(StaffRole.GOVERNANCE, area));
+    }
+
+    private RuleProposal found(UUID id) {
+        return proposals.find(id).orElseThrow(RuleChangesController::notFound);
     }
 
     private static ResponseStatusException notFound() {

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import uk.frontdoor.core.digest.Sha256;
 
 /** Rules that can be changed while the gateway runs: a decision table, an area file, or several area files at once. */
@@ -12,6 +13,15 @@ sealed interface RuleFile {
     String version();
 
     byte[] content();
+
+    /** The area files it changes, by their names without the ending. */
+    default Set<String> fileNames() {
+        return switch (this) {
+            case Table _ -> Set.of();
+            case Areas(var files) -> files.texts().keySet();
+            case Area(var name, var _) -> Set.of(name);
+        };
+    }
 
     static RuleFile of(String name, byte[] content) {
         if (RuleTables.NAMES.contains(name)) {
