@@ -21,4 +21,8 @@ final class RuleTables {
     void put(TableFile file) {
         inForce.put(file.name(), file);
     }
+
+    void become(RuleTables next) {
+        inForce.putAll(next.inForce);
+    }
 }

@@ -31,21 +31,23 @@ final class RulesInForce implements Step {
         return false;
     }
 
+    /** The pages show what answers already: a table takes seconds to be made ready. */
     private void bring(List<RuleProposal> inForce) {
-        RuleTables.NAMES.forEach(name -> tables.put(TableFile.shipped(name)));
+        RuleTables next = new RuleTables();
         List<RuleFile> changed = inForce.stream()
                 .flatMap(proposal -> proposals.content(proposal.id()).stream()
                         .map(content -> RuleFile.of(proposal.table(), content)))
                 .toList();
         for (RuleFile file : changed) {
             if (file instanceof RuleFile.Table(var table)) {
-                tables.put(table);
+                next.put(table);
             }
         }
         Rules rules = policies.shipped();
         for (RuleFile file : changed) {
-            rules = rules.with(file, tables);
+            rules = rules.with(file, next);
         }
         policies.use(rules);
+        tables.become(next);
     }
 }
