@@ -182,6 +182,14 @@ final class ProgressTable implements ProgressStore, Progresses {
         return database.sql(FIND).param("id", id).query((row, _) -> progressed(id, row)).optional();
     }
 
+    @Override
+    public void told(UUID id, boolean handedOver) {
+        database.sql("UPDATE case_progress SET handed_over = :handedOver WHERE id = :id AND handed_over IS DISTINCT FROM true")
+                .param("id", id)
+                .param("handedOver", handedOver)
+                .update();
+    }
+
     private static Progressed progressed(UUID id, ResultSet row) throws SQLException {
         return new Progressed(
                 id,

@@ -27,11 +27,14 @@ final class FailureTable implements FailureStore {
 
     private static final String OF_SUBMISSION = "SELECT id FROM submission WHERE id = :id";
     private static final String OF_DECISION = "SELECT submission FROM decision WHERE id = :id";
-    private static final String OF_DECISION_OR_REPLY =
+    private static final String OF_ANYTHING_TOLD =
             """
             SELECT d.submission
             FROM decision d
-            WHERE d.id = :id OR d.id = (SELECT r.decision FROM reply r WHERE r.id = :id)
+            WHERE d.id = :id
+               OR d.id = (SELECT r.decision FROM reply r WHERE r.id = :id)
+               OR d.id = (SELECT t.decision FROM case_progress p JOIN release_ticket t ON t.id = p.release
+                          WHERE p.id = :id)
             """;
     private static final String OF_RELEASE =
             """
@@ -107,7 +110,7 @@ final class FailureTable implements FailureStore {
         return switch (stage) {
             case INTAKE, NORMALISE, TRIAGE -> OF_SUBMISSION;
             case SHARING -> OF_DECISION;
-            case FEEDBACK -> OF_DECISION_OR_REPLY;
+            case FEEDBACK -> OF_ANYTHING_TOLD;
             case DISPATCH -> OF_RELEASE;
         };
     }

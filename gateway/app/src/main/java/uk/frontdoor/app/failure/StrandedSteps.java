@@ -49,7 +49,7 @@ enum StrandedSteps {
             recipient -> Addresses.dispatch(new DestinationId(recipient))),
     /**
      * After sharing, once something was released; else after the decision that settles the referral, or the last side
-     * question of one whose referrer was told nothing.
+     * question of one of which nothing was passed on: as {@code Decisions} announces it.
      */
     FEEDBACK(
             Stage.FEEDBACK,
@@ -67,7 +67,9 @@ enum StrandedSteps {
                                WHERE o.decision = d.id AND o.outcome = 'RELEASED' AND o.asked_at <= :to)
                   ELSE d.referral IS NOT NULL
                        AND (w.kind = 'TRIAGE' OR w.kind = 'HELD'
-                            AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.submission = d.submission)
+                            AND NOT EXISTS (SELECT 1
+                                            FROM release_ticket t JOIN decision p ON p.id = t.decision
+                                            WHERE p.submission = d.submission AND t.state <> 'WITHDRAWN')
                             AND NOT EXISTS (SELECT 1 FROM decision l
                                             WHERE l.submission = d.submission AND l.decided_at > d.decided_at)
                             AND NOT EXISTS (SELECT 1 FROM work_item h
@@ -83,6 +85,15 @@ enum StrandedSteps {
             SELECT r.id, '' AS recipient, r.said_at AS at
             FROM reply r
             WHERE r.said_at BETWEEN :from AND :to AND r.way = 'SYSTEM' AND r.handed_over IS NULL
+            """,
+            _ -> Addresses.FEEDBACK),
+    /** How a recipient goes on, for the referrer. */
+    PROGRESS(
+            Stage.FEEDBACK,
+            """
+            SELECT p.id, '' AS recipient, p.recorded_at AS at
+            FROM case_progress p
+            WHERE p.recorded_at BETWEEN :from AND :to AND p.handed_over IS NULL
             """,
             _ -> Addresses.FEEDBACK);
 

@@ -22,8 +22,8 @@ import uk.frontdoor.core.failure.Stranded;
 /**
  * Finds in the database what never came to its next step.
  *
- * <p>The first look after the start goes back to the beginning, one a minute goes back a day, and those between go back to
- * the oldest step that was lost when last looked: before that all was done. A step announced twice is done once: every
+ * <p>The first look after the start goes back to the beginning, one a minute goes back a day at least, and every one goes
+ * back to the oldest step that was lost when last looked: before that all was done. A step announced twice is done once: every
  * stage is idempotent by id.
  */
 final class StrandedTable implements Stranded {
@@ -67,7 +67,9 @@ final class StrandedTable implements Stranded {
     }
 
     private Instant farBack(StrandedSteps steps, Instant now) {
-        return allDoneBefore.containsKey(steps) ? now.minus(A_DAY) : Instant.EPOCH;
+        Instant aDayAgo = now.minus(A_DAY);
+        Instant done = allDoneBefore.getOrDefault(steps, Instant.EPOCH);
+        return done.isBefore(aDayAgo) ? done : aDayAgo;
     }
 
     /** Gives the time before which nothing was found; what is still being committed may carry a somewhat earlier one. */

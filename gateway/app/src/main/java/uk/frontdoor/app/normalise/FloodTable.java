@@ -32,7 +32,7 @@ public final class FloodTable {
             VALUES (:submission, 'Repeats', :at)
             ON CONFLICT (submission) DO NOTHING
             """;
-    /** One whose work is done takes no more: nobody would look at it again. */
+    /** One whose work is done takes no more: nobody would look at it again. Until this is committed nobody ends it. */
     private static final String OPEN =
             """
             SELECT f.id
@@ -41,6 +41,7 @@ public final class FloodTable {
             WHERE f.sender = :sender AND w.done_at IS NULL
             ORDER BY f.opened_at
             LIMIT 1
+            FOR SHARE OF w
             """;
     private static final String WAITING =
             """

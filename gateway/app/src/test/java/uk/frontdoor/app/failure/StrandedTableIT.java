@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.fixture.APlace;
 import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.ASubmission;
 import uk.frontdoor.app.fixture.TheStores;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.FailureStore;
@@ -24,6 +28,7 @@ import uk.frontdoor.core.failure.Stage;
 import uk.frontdoor.core.failure.Stranded;
 import uk.frontdoor.core.feedback.FeedbackOutcome;
 import uk.frontdoor.core.feedback.FeedbackStore;
+import uk.frontdoor.core.feedback.Progresses;
 import uk.frontdoor.core.feedback.ReplyWay;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.Intake;
@@ -33,6 +38,7 @@ import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.core.normalise.NormaliseStore;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
+import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.LeaseId;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
@@ -100,6 +106,32 @@ class StrandedTableIT {
         assertThat(announced()).isEmpty();
     }
 
+    /** The referrer was told of the decision before it; nothing was passed on, so they are told of this one too. */
+    @Test
+    void announcesTheLastSideQuestionAgainWhenNothingWasPassedOn() {
+        HumanDecision told = decided(DecisionOutcome.ADVICE_GIVEN);
+        STORES.bean(FeedbackStore.class)
+                .record(told.id(), submission(told), new FeedbackOutcome.AcknowledgedOnly("nobody waits"), false);
+        HumanDecision last = decided(aside(told), DecisionOutcome.ADVICE_GIVEN);
+
+        later(A_MINUTE);
+
+        assertThat(announced()).containsExactly("stage.feedback " + last.id());
+    }
+
+    @Test
+    void leavesTheLastSideQuestionAloneWhenSomethingWasPassedOn() {
+        HumanDecision told = decided(DecisionOutcome.ADVICE_GIVEN);
+        STORES.bean(FeedbackStore.class)
+                .record(told.id(), submission(told), new FeedbackOutcome.AcknowledgedOnly("nobody waits"), false);
+        released(told, "hub-kendal", "STOPPED");
+        decided(aside(told), DecisionOutcome.ADVICE_GIVEN);
+
+        later(A_MINUTE);
+
+        assertThat(announced()).isEmpty();
+    }
+
     /** Nothing has been released yet, so sharing is what is missing. */
     @Test
     void doesNotTellTheReferrerBeforeSomethingWasReleased() {
@@ -140,6 +172,53 @@ class StrandedTableIT {
         later(A_MINUTE);
 
         assertThat(announced()).as("and not " + brought).containsExactly("stage.feedback " + lost);
+    }
+
+    @Test
+    void announcesAgainHowARecipientGoesOnWhenNobodyToldTheReferrer() {
+        HumanDecision decision = decided(DecisionOutcome.ADVICE_GIVEN);
+        STORES.bean(FeedbackStore.class)
+                .record(decision.id(), submission(decision), new FeedbackOutcome.AcknowledgedOnly("nobody waits"), false);
+        UUID told = goesOn(decision, "hub-barrow");
+        STORES.bean(Progresses.class).told(told, false);
+        UUID lost = goesOn(decision, "hub-kendal");
+
+        later(A_MINUTE);
+
+        assertThat(announced()).as("and not " + told).containsExactly("stage.feedback " + lost);
+    }
+
+    @Test
+    void givesAPersonHowARecipientGoesOnWhenItStaysUntold() {
+        HumanDecision decision = decided(DecisionOutcome.ADVICE_GIVEN);
+        UUID lost = goesOn(decision, "hub-kendal");
+
+        STORES.bean(FailureStore.class).park(Stage.FEEDBACK, lost.toString(), FailureCode.UNEXPECTED);
+
+        assertThat(STORES.bean(WorkList.class).open(Set.of(new AreaId("waf")), 10))
+                .extracting(WorkItem::kind, WorkItem::submission)
+                .containsExactly(tuple(WorkKind.FAILED, submission(decision)));
+    }
+
+    /** As after a start: a gateway that has looked before has found it long ago. */
+    @Test
+    void givesAPersonWhatWasLostDaysAgoAndStaysLost() {
+        RawSubmission lost = keptAndForgotten(STORES.clock().instant().minus(Duration.ofDays(3)));
+        Stranded started = new StrandedTable(
+                STORES.database().client(),
+                STORES.database().transaction(),
+                STORES.bean(Outbox.class),
+                STORES.bean(FailureStore.class),
+                new StrandedSettings(Duration.ofSeconds(40), Duration.ofSeconds(10), THE_NEXT_TIME, 3));
+        for (int look = 0; look < 4; look++) {
+            STORES.clock().moveOn(THE_NEXT_TIME);
+            started.announceAgain(STORES.clock().instant());
+            forget();
+        }
+
+        assertThat(STORES.bean(WorkList.class).open(Set.of(new AreaId("waf")), 10))
+                .extracting(WorkItem::kind, WorkItem::subject)
+                .containsExactly(tuple(WorkKind.FAILED, "normalise " + lost.id()));
     }
 
     @Test
@@ -231,7 +310,10 @@ class StrandedTableIT {
     }
 
     private static HumanDecision decided(DecisionOutcome outcome) {
-        WorkItem item = STORES.placed(APlace.inTheNorth().build());
+        return decided(STORES.placed(APlace.inTheNorth().build()), outcome);
+    }
+
+    private static HumanDecision decided(WorkItem item, DecisionOutcome outcome) {
         AResult result = AResult.on(item);
         HumanDecision decision = (outcome == DecisionOutcome.SHARE ? result : result.deciding(outcome)).build();
         WorkList list = STORES.bean(WorkList.class);
@@ -243,6 +325,49 @@ class StrandedTableIT {
 
     private static SubmissionId submission(HumanDecision decision) {
         return STORES.bean(WorkList.class).find(decision.workItem()).orElseThrow().submission();
+    }
+
+    private static WorkItem aside(HumanDecision decision) {
+        SubmissionId submission = submission(decision);
+        STORES.bean(NewWork.class)
+                .add(new NewWork.Task(
+                        "held " + decision.id(),
+                        WorkKind.HELD,
+                        new AreaId("waf"),
+                        submission,
+                        decision.id() + " hub-kendal",
+                        Urgency.GREEN,
+                        STORES.clock().instant().plus(THE_NEXT_TIME),
+                        List.of()));
+        return STORES.bean(WorkList.class).open(Set.of(new AreaId("waf")), 10).stream()
+                .filter(item -> item.kind() == WorkKind.HELD)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID released(HumanDecision decision, String recipient, String state) {
+        UUID release = UUID.randomUUID();
+        STORES.database()
+                .client()
+                .sql("INSERT INTO release_ticket (id, decision, recipient, tag, state) VALUES (?, ?, ?, '', ?)")
+                .params(release, decision.id(), recipient, state)
+                .update();
+        return release;
+    }
+
+    private static UUID goesOn(HumanDecision decision, String recipient) {
+        UUID release = released(decision, recipient, "WITHDRAWN");
+        UUID progress = UUID.randomUUID();
+        JdbcClient database = STORES.database().client();
+        OffsetDateTime now = STORES.clock().instant().atOffset(ZoneOffset.UTC);
+        database.sql(
+                        """
+                        INSERT INTO case_progress (id, release, step, role, leads, said_at, recorded_at)
+                        VALUES (?, ?, 'ALLOCATED', 'Family Support worker', false, ?, ?)
+                        """)
+                .params(progress, release, now, now)
+                .update();
+        return progress;
     }
 
     private static UUID said(HumanDecision decision, @Nullable Boolean handedOver) {

@@ -1,12 +1,15 @@
 package uk.frontdoor.app.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +28,7 @@ import uk.frontdoor.core.normalise.NormaliseOutcome;
 import uk.frontdoor.core.normalise.NormaliseStore;
 import uk.frontdoor.core.normalise.StormBreaker;
 import uk.frontdoor.core.worklist.Claim;
+import uk.frontdoor.core.worklist.ResultOutcome;
 import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkList;
 
@@ -102,6 +106,25 @@ class FloodIT {
         assertThat(floodWork()).as("it is done").isEqualTo(1);
     }
 
+    /** While one more is being added, a person says that all may go on. */
+    @Test
+    void leavesNothingBehindThatIsAddedWhileAPersonLetsItGo() throws Exception {
+        flood();
+        Claim claim = claimed();
+        RawSubmission late = says(ASubmission.SCHOOL, "the same");
+        STORES.bean(Intake.class).keep(late, null);
+        CompletableFuture<ResultOutcome> said = STORES.database().transaction().execute(_ -> {
+            store.record(late, unread());
+            CompletableFuture<ResultOutcome> saying =
+                    CompletableFuture.supplyAsync(() -> STORES.bean(Retry.class).again(claim.lease(), "worker.waf"));
+            await().until(() -> saying.isDone() || waitForAnother() > 0);
+            return saying;
+        });
+
+        assertThat(said.get(10, TimeUnit.SECONDS)).isInstanceOf(ResultOutcome.Recorded.class);
+        assertThat(leftBehind()).isZero();
+    }
+
     @Test
     void changesNothingWhenTheSameIsAnnouncedTwice() {
         List<RawSubmission> flood = flood();
@@ -164,6 +187,28 @@ class FloodIT {
                 .sql("SELECT submission FROM repeat_held")
                 .query(UUID.class)
                 .list();
+    }
+
+    private static long waitForAnother() {
+        return STORES.database()
+                .client()
+                .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
+    }
+
+    private static long leftBehind() {
+        return STORES.database()
+                .client()
+                .sql(
+                        """
+                        SELECT count(*)
+                        FROM repeat_held r
+                        JOIN work_item w ON w.origin LIKE 'flood ' || r.flood || '%'
+                        WHERE NOT r.let_go AND w.done_at IS NOT NULL
+                        """)
+                .query(Long.class)
+                .single();
     }
 
     private static long announced() {

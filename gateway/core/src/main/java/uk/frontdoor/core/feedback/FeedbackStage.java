@@ -66,9 +66,11 @@ public final class FeedbackStage {
 
     private void goesOn(TriagedReferral triaged, Progressed progressed, DestinationKind by) {
         FeedbackOutcome outcome = policy.say(triaged, progressed, by, ledBy(triaged));
+        boolean handedOver = handOver(triaged, outcome);
         if (outcome instanceof FeedbackOutcome.Tell) {
-            store.record(progressed.id(), triaged.referral().submission(), outcome, handOver(triaged, outcome));
+            store.record(progressed.id(), triaged.referral().submission(), outcome, handedOver);
         }
+        recipients.progresses().told(progressed.id(), handedOver);
     }
 
     /** The policy is asked again: whoever is told nothing by a machine is not replied to by one. */

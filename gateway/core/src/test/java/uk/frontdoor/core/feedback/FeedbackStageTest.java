@@ -66,6 +66,7 @@ class FeedbackStageTest {
                 .containsExactly(ReferrerStatus.HELP_UNDER_WAY, ReferrerStatus.HELP_ENDED);
         assertThat(sent.getFirst().nextStep()).contains("Family Support worker");
         assertThat(recorded).containsExactly(UNDER_WAY.id(), ENDED.id());
+        assertThat(told).containsExactly(UNDER_WAY.id() + " true", ENDED.id() + " true");
     }
 
     @Test
@@ -76,6 +77,9 @@ class FeedbackStageTest {
 
         assertThat(sent).isEmpty();
         assertThat(recorded).isEmpty();
+        assertThat(told)
+                .as("so that nobody asks again")
+                .containsExactly(AT_THE_MASH.id() + " false", UNDER_WAY.id() + " false", ENDED.id() + " false");
     }
 
     private static Progressed progressed(String name, Destination by, @Nullable String role) {
@@ -104,9 +108,19 @@ class FeedbackStageTest {
                     }
                 },
                 new FeedbackStage.Recipients(
-                        id -> Stream.of(UNDER_WAY, ENDED, AT_THE_MASH)
-                                .filter(each -> each.id().equals(id))
-                                .findFirst(),
+                        new Progresses() {
+                            @Override
+                            public Optional<Progressed> find(UUID id) {
+                                return Stream.of(UNDER_WAY, ENDED, AT_THE_MASH)
+                                        .filter(each -> each.id().equals(id))
+                                        .findFirst();
+                            }
+
+                            @Override
+                            public void told(UUID id, boolean handedOver) {
+                                told.add(id + " " + handedOver);
+                            }
+                        },
                         ADecision.DESTINATIONS));
     }
 }
