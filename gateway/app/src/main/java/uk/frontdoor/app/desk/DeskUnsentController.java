@@ -10,21 +10,28 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.frontdoor.app.access.StaffPrincipal;
+import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.access.UnsentForm;
 import uk.frontdoor.app.access.UnsentForms;
+import uk.frontdoor.core.sharing.DecidedReferrals;
+import uk.frontdoor.core.worklist.WorkItemId;
 
 /**
- * Gives back what was typed into a form that came when its writer was signed out. Where it goes on from here is judged
- * like any other form: who signed in may be somebody else.
+ * Gives back what was typed into a form that came when its writer was signed out. Who signed in may be somebody else:
+ * they read it only where they may work on what it is about, and where it goes on from here is judged like any form.
  */
 @Controller
 class DeskUnsentController {
     private static final int LONGER_THAN_A_CHOICE = 12;
 
     private final UnsentForms forms;
+    private final DeskList list;
+    private final DecidedReferrals decided;
 
-    DeskUnsentController(UnsentForms forms) {
+    DeskUnsentController(UnsentForms forms, DeskList list, DecidedReferrals decided) {
         this.forms = forms;
+        this.list = list;
+        this.decided = decided;
     }
 
     @GetMapping("/desk/unsent")
@@ -33,12 +40,27 @@ class DeskUnsentController {
         if (kept.isEmpty() || kept.get().isEmpty()) {
             return "redirect:" + kept.map(UnsentForm::place).orElse("/desk");
         }
+        if (!theirs(kept.get(), staff)) {
+            forms.forget(request);
+            return "redirect:/desk";
+        }
         UnsentForm form = kept.get();
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("unsent", form);
         model.addAttribute("decision", form.path().endsWith("/decide"));
         model.addAttribute("written", written(form));
         return "desk/unsent";
+    }
+
+    private boolean theirs(UnsentForm form, StaffPrincipal staff) {
+        return switch (form.subject()) {
+            case UnsentForm.Subject.Work(var id) -> list.find(new WorkItemId(id), staff).isPresent();
+            case UnsentForm.Subject.Decision(var id) -> decided.find(id)
+                    .flatMap(triaged -> list.find(triaged.decision().workItem(), staff))
+                    .isPresent();
+            case UnsentForm.Subject.Rules _ -> staff.is(StaffRole.MANAGER) || staff.is(StaffRole.GOVERNANCE);
+            case UnsentForm.Subject.Other _ -> false;
+        };
     }
 
     @PostMapping("/desk/unsent/forget")

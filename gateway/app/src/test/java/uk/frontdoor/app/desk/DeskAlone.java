@@ -165,8 +165,8 @@ public class DeskAlone {
     }
 
     @Bean
-    DeskUnsentController deskUnsentController(UnsentForms forms) {
-        return new DeskUnsentController(forms);
+    DeskUnsentController deskUnsentController(UnsentForms forms, DeskList list, FrontDoorInMemory door) {
+        return new DeskUnsentController(forms, list, door);
     }
 
     @Bean

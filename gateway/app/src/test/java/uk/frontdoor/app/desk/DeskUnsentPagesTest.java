@@ -88,6 +88,29 @@ final class DeskUnsentPagesTest extends DeskPages {
     }
 
     @Test
+    void showsNobodyWhatWasTypedAboutWorkOfAnotherArea() {
+        Visitor late = stranger();
+        late.sendLate(OURS, RED + "/decide", typed);
+        late.signedIn("worker.lan");
+
+        Visitor.Seen given = late.open("/desk/unsent");
+
+        assertThat(given.path()).isEqualTo("/desk");
+        assertThat(given.text()).doesNotContain("The head told me");
+        assertThat(late.signedIn("worker.waf").open("/desk/unsent").path())
+                .as("it is forgotten")
+                .isEqualTo("/desk");
+    }
+
+    @Test
+    void givesBackNoSearchWordsBecauseNobodyKnowsWhoseTheyWere() {
+        Visitor late = stranger();
+        late.sendLate(OURS, "/desk/find", "name", "A child's whole name");
+
+        assertThat(late.signedIn("worker.waf").open("/desk/unsent").path()).isEqualTo("/desk");
+    }
+
+    @Test
     void givesNobodyWorkOfAnAreaThatIsNotTheirs() {
         Visitor late = stranger();
         late.sendLate(OURS, RED + "/decide", typed);
