@@ -93,6 +93,8 @@ final class JdbcIndicators implements Indicators {
     private static final String PASSED_ON =
             """
             SELECT count(*) AS sent, count(y.confirmed_at) AS confirmed,
+                   count(*) FILTER (WHERE EXISTS (SELECT FROM case_progress p
+                                                  WHERE p.release = t.id AND p.step = 'ALLOCATED')) AS taken_up,
                    percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM y.confirmed_at - y.sent_at)) AS median
             FROM measured m
             JOIN release_ticket t ON t.decision = m.decision
@@ -185,7 +187,10 @@ final class JdbcIndicators implements Indicators {
     public PassedOn passedOn(Set<AreaId> areas, Instant from, Instant to) {
         return in(PASSED_ON, areas, from, to)
                 .query((row, _) -> new PassedOn(
-                        row.getLong("sent"), row.getLong("confirmed"), seconds(row.getDouble("median"))))
+                        row.getLong("sent"),
+                        row.getLong("confirmed"),
+                        row.getLong("taken_up"),
+                        seconds(row.getDouble("median"))))
                 .single();
     }
 

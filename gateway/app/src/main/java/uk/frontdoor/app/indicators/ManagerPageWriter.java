@@ -128,6 +128,7 @@ final class ManagerPageWriter {
     private static List<ManagerPage.Fact> facts(PassedOn passedOn) {
         return List.of(
                 new ManagerPage.Fact("Confirmed by the recipient", Figures.share(passedOn.confirmed(), passedOn.sent()), "Of what was passed on, stepped up or down or neither"),
+                new ManagerPage.Fact("Taken up by the recipient", Figures.share(passedOn.takenUp(), passedOn.sent()), "Of what was passed on: somebody there works with the family, as the recipient has told"),
                 new ManagerPage.Fact("Half were confirmed within", Figures.span(passedOn.median(), passedOn.confirmed()), "From sending to the recipient's own receipt"));
     }
 

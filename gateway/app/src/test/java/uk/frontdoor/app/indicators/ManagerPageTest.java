@@ -56,6 +56,7 @@ final class ManagerPageTest {
                 .containsPattern("(?s)Encompass before school.*20 \\(50%\\)")
                 .containsPattern("(?s)Statutory notices in time.*21 \\(70%\\)")
                 .containsPattern("(?s)Confirmed by the recipient.*1,089 \\(99%\\)")
+                .containsPattern("(?s)Taken up by the recipient.*873 \\(79%\\)")
                 .containsPattern("(?s)Half were confirmed within</dt>\\s*<dd><strong>7 minutes");
     }
 

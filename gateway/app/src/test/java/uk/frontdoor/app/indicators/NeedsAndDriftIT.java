@@ -89,13 +89,14 @@ class NeedsAndDriftIT {
         decides(STORES.placed(APlace.inTheNorth().build()), DecisionOutcome.ADVICE_GIVEN);
         decides(STORES.placed(APlace.inTheNorth().in("lan").build()), DecisionOutcome.SHARE);
         sentAndConfirmedAfter(240);
+        takenUpAndEnded();
 
         assertThat(indicators.needs(WAF, NOW.minus(A_WEEK), NOW))
                 .containsExactlyInAnyOrder(new Need(NeedTopic.T04, "N2", 2), new Need(NeedTopic.T13, "N2", 2));
         assertThat(indicators.needs(WAF, NOW, NOW.plus(A_WEEK))).isEmpty();
         assertThat(indicators.passedOn(WAF, NOW.minus(A_WEEK), NOW))
-                .isEqualTo(new PassedOn(1, 1, Duration.ofSeconds(240)));
-        assertThat(indicators.passedOn(WAF, NOW, NOW.plus(A_WEEK))).isEqualTo(new PassedOn(0, 0, Duration.ZERO));
+                .isEqualTo(new PassedOn(1, 1, 1, Duration.ofSeconds(240)));
+        assertThat(indicators.passedOn(WAF, NOW, NOW.plus(A_WEEK))).isEqualTo(new PassedOn(0, 0, 0, Duration.ZERO));
     }
 
     /** Every decision to share, in every area. */
@@ -110,6 +111,20 @@ class NeedsAndDriftIT {
                         SELECT id, recipient, '', '', now(), now(), now() + interval '%d seconds' FROM release_ticket
                         """
                                 .formatted(seconds));
+    }
+
+    /** Twice for each, as a family's worker may change: it is taken up once. */
+    private static void takenUpAndEnded() {
+        STORES.database()
+                .asSuperuser(
+                        """
+                        INSERT INTO case_progress (id, release, step, role, said_at, recorded_at)
+                        SELECT gen_random_uuid(), release, 'ALLOCATED', 'Family Support worker', sent_at, sent_at
+                        FROM delivery, generate_series(1, 2)
+                        WHERE recipient = 'hub-barrow';
+                        INSERT INTO case_progress (id, release, step, ending, said_at, recorded_at)
+                        SELECT gen_random_uuid(), release, 'CLOSED', 'FAMILY_DECLINED', sent_at, sent_at FROM delivery
+                        """);
     }
 
     @Test
