@@ -43,7 +43,9 @@ class StageRoutesTest {
     @BeforeEach
     void start() throws Exception {
         camel = new DefaultCamelContext();
-        camel.addComponent("jms", new StubComponent());
+        StubComponent queues = new StubComponent();
+        queues.setDefaultPollTimeout(50);
+        camel.addComponent("jms", queues);
         camel.addRoutesConfigurations(new FailureRoutes(SETTINGS, together::get));
         camel.addRoutes(new ParkRoutes((stage, id, code) -> parked.add(new Parked(stage, id, code))));
         camel.addRoutes(new NormaliseRoutes(

@@ -19,16 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CertificateRulesTest {
-    private final X509Certificate curve = Certificates.curve("hub").certificate();
-    private final X509Certificate rsa = Certificates.rsa("hub", 2048).certificate();
+    private static final X509Certificate CURVE = Certificates.curve("hub").certificate();
+    private static final X509Certificate RSA = Certificates.rsa("hub", 2048).certificate();
 
     @Test
     void reliesOnACertificateFromItsFirstMomentToItsLast() {
-        assertThat(CertificateRules.fault(curve, curve.getNotBefore().toInstant())).isEmpty();
-        assertThat(CertificateRules.fault(curve, curve.getNotAfter().toInstant())).isEmpty();
-        assertThat(CertificateRules.fault(curve, curve.getNotBefore().toInstant().minusSeconds(1)))
+        assertThat(CertificateRules.fault(CURVE, CURVE.getNotBefore().toInstant())).isEmpty();
+        assertThat(CertificateRules.fault(CURVE, CURVE.getNotAfter().toInstant())).isEmpty();
+        assertThat(CertificateRules.fault(CURVE, CURVE.getNotBefore().toInstant().minusSeconds(1)))
                 .contains("the certificate is not valid yet");
-        assertThat(CertificateRules.fault(curve, curve.getNotAfter().toInstant().plusSeconds(1)))
+        assertThat(CertificateRules.fault(CURVE, CURVE.getNotAfter().toInstant().plusSeconds(1)))
                 .contains("the certificate has expired");
     }
 
@@ -40,7 +40,7 @@ class CertificateRulesTest {
                 .contains("the certificate's key is too weak");
         assertThat(CertificateRules.fault(Certificates.smallCurve("hub").certificate(), Certificates.NOW))
                 .contains("the certificate's key is too weak");
-        assertThat(CertificateRules.fault(rsa, Certificates.NOW)).isEmpty();
+        assertThat(CertificateRules.fault(RSA, Certificates.NOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class CertificateRulesTest {
 
         assertThat(CertificateRules.fault(kem, Certificates.NOW).isEmpty()).isEqualTo(strong);
         assertThat(CertificateRules.isQuantumSafe(kem)).isTrue();
-        assertThat(CertificateRules.isQuantumSafe(curve)).isFalse();
+        assertThat(CertificateRules.isQuantumSafe(CURVE)).isFalse();
     }
 
     @Test

@@ -164,7 +164,13 @@ class MissedClocksIT {
     private static String details(WorkItem item) {
         return STORES.database()
                 .client()
-                .sql("SELECT details::text FROM ledger_pending WHERE kind = 'CLOCK_MISSED' AND submission = :submission")
+                .sql(
+                        """
+                        SELECT details::text
+                        FROM (SELECT kind, submission, details FROM ledger
+                              UNION ALL SELECT kind, submission, details FROM ledger_pending) kept
+                        WHERE kind = 'CLOCK_MISSED' AND submission = :submission
+                        """)
                 .param("submission", item.submission().value())
                 .query(String.class)
                 .single();
