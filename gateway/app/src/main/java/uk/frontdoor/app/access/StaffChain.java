@@ -87,7 +87,7 @@ final class StaffChain {
                 .hasRole(OPERATOR.name())
                 .requestMatchers("/desk/reviews", "/desk/reviews/**", "/desk/ledger")
                 .hasRole(GOVERNANCE.name())
-                .requestMatchers("/desk/rules", "/desk/rules/**")
+                .requestMatchers("/desk/rules", "/desk/rules/**", "/desk/account", "/desk/account.json")
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers("/desk/unsent")
                 .authenticated()

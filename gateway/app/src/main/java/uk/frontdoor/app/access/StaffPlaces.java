@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         basePackages = {
             "uk.frontdoor.app.desk",
             "uk.frontdoor.app.explain",
+            "uk.frontdoor.app.account",
             "uk.frontdoor.app.rules",
             "uk.frontdoor.app.indicators",
             "uk.frontdoor.app.operations",
@@ -50,6 +51,7 @@ class StaffPlaces {
             places.put("/desk/ledger", "Ledger");
         }
         if (staff.is(StaffRole.MANAGER) || staff.is(StaffRole.GOVERNANCE)) {
+            places.put("/desk/account", "A child's account");
             places.put("/desk/rules", "Rules");
         }
         if (staff.is(StaffRole.OPERATOR)) {

@@ -8,7 +8,7 @@ import uk.frontdoor.config.catalogue.Filter;
 import uk.frontdoor.core.sharing.FieldGroup;
 
 /** Plain English for the codes of the rules. */
-final class CodeWords {
+public final class CodeWords {
     private static final Map<String, String> RECORD = Map.of(
             "L1", "the decision: what, to whom, why, on what basis",
             "L2", "the agreement, or why it was not sought or was overridden",
@@ -51,7 +51,7 @@ final class CodeWords {
         return FILTERS.getOrDefault(rule, "The profile does not hold it.");
     }
 
-    static String group(FieldGroup group) {
+    public static String group(FieldGroup group) {
         String words = group.name().replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1).replace("nhs", "NHS").replace("upn", "UPN");
     }

@@ -42,6 +42,11 @@ class MatchingConfiguration {
     }
 
     @Bean
+    Links links(JdbcClient database, Referrals referrals) {
+        return new ConfirmedLinks(database, referrals);
+    }
+
+    @Bean
     Matches matches(
             FoundMatches found,
             Referrals referrals,

@@ -44,6 +44,16 @@ final class JdbcStory implements Story {
             WHERE o.decision = :decision
             ORDER BY o.recipient, o.asked DESC
             """;
+    private static final String EVERY_ANSWER =
+            """
+            SELECT o.recipient, o.outcome, o.verdict, o.asked_at, y.sent_at, y.confirmed_at
+            FROM sharing_outcome o
+            LEFT JOIN release_ticket t
+                ON t.decision = o.decision AND t.recipient = o.recipient AND o.outcome = 'RELEASED'
+            LEFT JOIN delivery y ON y.release = t.id
+            WHERE o.decision = :decision
+            ORDER BY o.asked_at, o.recipient, o.asked
+            """;
 
     private final JdbcClient database;
 
@@ -94,7 +104,16 @@ final class JdbcStory implements Story {
 
     @Override
     public List<SharedWith> sharedWith(UUID decision) {
-        return database.sql(SHARED)
+        return answers(SHARED, decision);
+    }
+
+    @Override
+    public List<SharedWith> everyAnswer(UUID decision) {
+        return answers(EVERY_ANSWER, decision);
+    }
+
+    private List<SharedWith> answers(String sql, UUID decision) {
+        return database.sql(sql)
                 .param("decision", decision)
                 .query((row, _) -> sharedWith(row))
                 .list();

@@ -24,6 +24,9 @@ public interface Story {
     /** One for each recipient the gate has answered about; none until it has. */
     List<SharedWith> sharedWith(UUID decision);
 
+    /** Every answer the gate gave about every recipient, in the order asked; what may no longer go was asked again. */
+    List<SharedWith> everyAnswer(UUID decision);
+
     /** What a release was made for. */
     Optional<Announced> announced(UUID release);
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.frontdoor.app.access.GuardsAlone;
 import uk.frontdoor.app.access.UnsentForms;
+import uk.frontdoor.app.account.AccountAlone;
 import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.indicators.FiguresAlone;
@@ -28,7 +29,7 @@ import uk.frontdoor.core.routing.Router;
 
 /** The desk with a front door in memory behind it; run it to look at the pages. */
 @FacesAlone
-@Import({GuardsAlone.class, PagesAlone.class, FiguresAlone.class})
+@Import({GuardsAlone.class, PagesAlone.class, FiguresAlone.class, AccountAlone.class})
 public class DeskAlone {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(DeskAlone.class);

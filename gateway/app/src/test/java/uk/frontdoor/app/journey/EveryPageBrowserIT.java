@@ -62,6 +62,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
     private final Set<String> mapped = new TreeSet<>();
     private final Set<String> templates = new TreeSet<>();
     private final Journey journey;
+    private String shared = "";
 
     EveryPageBrowserIT(@Autowired ApplicationContext gateway) {
         journey = Journey.in(gateway);
@@ -139,7 +140,8 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         String child = "Wren" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         journey.waits(refers(child, Letters.motherAgrees("\"c1\"")), WorkKind.TRIAGE);
         WorkItem waiting = journey.waits(refers(child, Letters.motherAgrees("\"c1\"")), WorkKind.TRIAGE);
-        UUID decision = journey.decides(refers("Linnet", Letters.motherAgrees("\"c1\"")), toTheHub());
+        shared = refers("Linnet", Letters.motherAgrees("\"c1\""));
+        UUID decision = journey.decides(shared, toTheHub());
         String work = "/desk/work/" + waiting.id();
         signedIn("worker.waf");
         look("/desk", "/desk");
@@ -196,6 +198,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         signedIn("governance.waf");
         look("/desk/reviews", "/desk/reviews");
         look("/desk/ledger", "/desk/ledger");
+        look("/desk/account", "/desk/account?reference=" + shared);
         signedIn("operator");
         look("/desk/operator", "/desk/operator");
         look("/desk/operator/deliveries/{recipient}", "/desk/operator/deliveries/" + HUB);

@@ -266,6 +266,11 @@ public final class FrontDoorInMemory extends DirectoryInMemory
     }
 
     @Override
+    public List<SharedWith> everyAnswer(UUID decision) {
+        return sharedWith(decision);
+    }
+
+    @Override
     public Optional<Announced> announced(UUID release) {
         return Optional.ofNullable(earlier.get(FAILED))
                 .filter(_ -> release.equals(RELEASE))
