@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import uk.frontdoor.app.ledger.LedgerCommand;
 import uk.frontdoor.app.platform.Command;
 import uk.frontdoor.app.platform.database.DatabaseAhead;
+import uk.frontdoor.app.recordkey.RewrapCommand;
 import uk.frontdoor.app.rules.DecisionCostCommand;
 import uk.frontdoor.app.seal.OpenDeliveryCommand;
 
@@ -15,7 +16,7 @@ import uk.frontdoor.app.seal.OpenDeliveryCommand;
 @SpringBootApplication
 public class FrontDoorApplication {
     private static final List<Command> COMMANDS = Stream.<Command>concat(
-                    Arrays.stream(LedgerCommand.values()), Stream.of(new DecisionCostCommand(), new OpenDeliveryCommand()))
+                    Arrays.stream(LedgerCommand.values()), Stream.of(new DecisionCostCommand(), new OpenDeliveryCommand(), new RewrapCommand()))
             .toList();
 
     public static void main(String[] arguments) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.triage.AgreementRecord;
 
@@ -12,7 +13,7 @@ import uk.frontdoor.core.triage.AgreementRecord;
 class AgreementConfiguration {
     @Bean
     AgreementRecord agreementRecord(
-            JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
-        return new AgreementTable(database, transaction, ledger, clock);
+            JdbcClient database, RecordTexts texts, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+        return new AgreementTable(database, texts, transaction, ledger, clock);
     }
 }

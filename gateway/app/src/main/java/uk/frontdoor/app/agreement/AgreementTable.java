@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.normalise.ReferralRow;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
@@ -25,16 +28,17 @@ import uk.frontdoor.core.triage.AgreementRecord;
 final class AgreementTable implements AgreementRecord {
     private static final String NEWEST =
             """
-            SELECT version, content
-            FROM referral
-            WHERE submission = :submission
-            ORDER BY version DESC
+            SELECT r.version, r.source, r.content, r.sealed, s.data_key
+            FROM referral r
+            JOIN submission s ON s.id = r.submission
+            WHERE r.submission = :submission
+            ORDER BY r.version DESC
             LIMIT 1
             """;
     private static final String NEXT =
             """
-            INSERT INTO referral (source, submission, version, as_of, made_by, content)
-            VALUES (:source, :submission, :version, :at, :by, :content::json)
+            INSERT INTO referral (source, submission, version, as_of, made_by, content, sealed, outline)
+            VALUES (:source, :submission, :version, :at, :by, :content::json, :sealed, :outline::json)
             ON CONFLICT (submission, version) DO NOTHING
             """;
     private static final String HOW =
@@ -44,15 +48,13 @@ final class AgreementTable implements AgreementRecord {
             """;
 
     private final JdbcClient database;
+    private final RecordTexts texts;
+    private final ReferralRow row;
     private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final Clock clock;
 
     private record Version(int number, Referral referral) {
-        static Version of(ResultSet row) throws SQLException {
-            return new Version(row.getInt("version"), RecordJson.read(row.getString("content"), Referral.class));
-        }
-
         /** Empty when the statement is not the one that was seen, or can no longer be changed. */
         Optional<Agreement> statement(Word word) {
             List<Agreement> all = referral.agreements();
@@ -63,8 +65,11 @@ final class AgreementTable implements AgreementRecord {
         }
     }
 
-    AgreementTable(JdbcClient database, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+    AgreementTable(
+            JdbcClient database, RecordTexts texts, TransactionTemplate transaction, Ledger ledger, Clock clock) {
         this.database = database;
+        this.texts = texts;
+        this.row = new ReferralRow(texts);
         this.transaction = transaction;
         this.ledger = ledger;
         this.clock = clock;
@@ -81,8 +86,17 @@ final class AgreementTable implements AgreementRecord {
     private Optional<Version> newest(SubmissionId referral) {
         return database.sql(NEWEST)
                 .param("submission", referral.value())
-                .query((row, _) -> Version.of(row))
+                .query((found, _) -> version(referral, found))
                 .optional();
+    }
+
+    private Version version(SubmissionId referral, ResultSet found) throws SQLException {
+        String content = texts.read(
+                referral,
+                found.getBytes("data_key"),
+                Place.referral(found.getObject("source", UUID.class)),
+                RecordTexts.Kept.of(found, "content", "sealed"));
+        return new Version(found.getInt("version"), RecordJson.read(content, Referral.class));
     }
 
     private Outcome change(Version version, Agreement said, Word word) {
@@ -91,13 +105,12 @@ final class AgreementTable implements AgreementRecord {
         Referral next = referral.agreeing(
                 AgreementChange.after(referral.agreements(), said, word.word(), now), "recorded by " + word.by());
         UUID source = UUID.randomUUID();
-        int written = database.sql(NEXT)
+        int written = row.bind(database.sql(NEXT), source, next)
                 .param("source", source)
                 .param("submission", referral.submission().value())
                 .param("version", version.number() + 1)
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("by", word.by())
-                .param("content", RecordJson.write(next))
                 .update();
         if (written == 0) {
             return new Outcome.Changed();

@@ -153,7 +153,7 @@ enum StrandedSteps {
         static final String PASSES_ON =
                 """
                 (d.outcome = 'SHARE'
-                 OR d.outcome = 'SEND_TO_OTHER_AREA' AND json_array_length(d.content->'recipients') > 0)
+                 OR d.outcome = 'SEND_TO_OTHER_AREA' AND json_array_length(coalesce(d.outline, d.content)->'recipients') > 0)
                 """;
     }
 }

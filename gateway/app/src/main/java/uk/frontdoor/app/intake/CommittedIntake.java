@@ -2,6 +2,7 @@ package uk.frontdoor.app.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.recordkey.RecordKeys;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
@@ -12,13 +13,19 @@ import uk.frontdoor.core.intake.ServiceRequestState;
 
 /** Keeps single submissions by group commit, files in a transaction of their own, and refusals. */
 final class CommittedIntake implements Intake {
+    private final RecordKeys keys;
     private final GroupCommitter committer;
     private final InFlight inFlight;
     private final WholeFile wholeFile;
     private final RefusedRequests refused;
 
     CommittedIntake(
-            GroupCommitter committer, InFlight inFlight, WholeFile wholeFile, RefusedRequests refused) {
+            RecordKeys keys,
+            GroupCommitter committer,
+            InFlight inFlight,
+            WholeFile wholeFile,
+            RefusedRequests refused) {
+        this.keys = keys;
         this.committer = committer;
         this.inFlight = inFlight;
         this.wholeFile = wholeFile;
@@ -27,11 +34,11 @@ final class CommittedIntake implements Intake {
 
     @Override
     public IntakeOutcome keep(RawSubmission submission, @Nullable MessageKey message) {
-        return keep(Offer.of(submission, message, null));
+        return keep(Offer.of(keys, submission, message, null));
     }
 
     IntakeOutcome keep(RawSubmission submission, @Nullable MessageKey message, ServiceRequestState state) {
-        return keep(Offer.of(submission, message, state));
+        return keep(Offer.of(keys, submission, message, state));
     }
 
     private IntakeOutcome keep(Offer offer) {
@@ -48,7 +55,7 @@ final class CommittedIntake implements Intake {
     @Override
     public List<IntakeOutcome> keepAll(List<RawSubmission> submissions) {
         List<Offer> offers = submissions.stream()
-                .map(submission -> Offer.of(submission, null, null))
+                .map(submission -> Offer.of(keys, submission, null, null))
                 .toList();
         var entered = inFlight.enterAll(offers.stream().map(Offer::request).toList());
         try {

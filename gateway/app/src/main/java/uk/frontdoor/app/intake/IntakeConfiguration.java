@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
+import uk.frontdoor.app.recordkey.RecordKeys;
 import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.ledger.Ledger;
 
@@ -17,8 +18,8 @@ import uk.frontdoor.core.ledger.Ledger;
 @EnableConfigurationProperties(IntakeSettings.class)
 class IntakeConfiguration {
     @Bean
-    SubmissionTable submissions(JdbcClient database) {
-        return new SubmissionTable(database);
+    SubmissionTable submissions(JdbcClient database, RecordKeys keys) {
+        return new SubmissionTable(database, keys);
     }
 
     @Bean
@@ -57,7 +58,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    CommittedIntake intake(GroupCommitter committer, WholeFile wholeFile, RefusedRequests refused) {
-        return new CommittedIntake(committer, new InFlight(), wholeFile, refused);
+    CommittedIntake intake(
+            RecordKeys keys, GroupCommitter committer, WholeFile wholeFile, RefusedRequests refused) {
+        return new CommittedIntake(keys, committer, new InFlight(), wholeFile, refused);
     }
 }

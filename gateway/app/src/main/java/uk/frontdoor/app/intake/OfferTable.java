@@ -39,12 +39,14 @@ final class OfferTable {
                 RETURNING submission AS id
             ), kept AS (
                 INSERT INTO submission
-                    (id, reference, channel, sender, received_at, request_key, content_type, envelope, sha256, original)
+                    (id, reference, channel, sender, received_at, request_key, content_type, envelope, sha256, original,
+                     data_key)
                 SELECT id, reference, channel, sender, received_at::timestamptz, key, content_type, envelope::json,
-                       sha256, original
+                       sha256, original, data_key
                 FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                            ?::bytea[], ?::bytea[])
-                    AS offer (id, reference, channel, sender, received_at, key, content_type, envelope, sha256, original)
+                            ?::bytea[], ?::bytea[], ?::bytea[])
+                    AS offer (id, reference, channel, sender, received_at, key, content_type, envelope, sha256, original,
+                              data_key)
                 JOIN taken USING (id)
             ), recorded AS (
                 INSERT INTO ledger_pending (at, kind, submission, actor, details)
@@ -110,7 +112,8 @@ final class OfferTable {
                 .add(parameters.texts(offers, offer -> offer.submission().contentType()))
                 .add(parameters.texts(offers, Offer::envelope))
                 .add(parameters.bytes(offers, Offer::sha256))
-                .add(parameters.bytes(offers, offer -> offer.submission().original()));
+                .add(parameters.bytes(offers, Offer::original))
+                .add(parameters.bytes(offers, Offer::key));
         parameters.add(now).add(ids).add(senders).add(parameters.texts(offers, Offer::receivedDetails));
         parameters.add(now);
     }

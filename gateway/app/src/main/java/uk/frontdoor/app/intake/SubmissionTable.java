@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordKeys;
 import uk.frontdoor.app.store.FetchedAhead;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.store.StepsAhead;
@@ -25,16 +27,18 @@ import uk.frontdoor.route.Addresses;
 final class SubmissionTable implements Submissions {
     private static final String FIND =
             """
-            SELECT id, channel, sender, received_at, request_key, content_type, envelope, original
+            SELECT id, channel, sender, received_at, request_key, content_type, envelope, original, data_key
             FROM submission
             WHERE id = ANY (:ids)
             """;
 
     private final JdbcClient database;
+    private final RecordKeys keys;
     private final FetchedAhead<SubmissionId, RawSubmission> submissions = new FetchedAhead<>(this::query);
 
-    SubmissionTable(JdbcClient database) {
+    SubmissionTable(JdbcClient database, RecordKeys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     @Override
@@ -61,16 +65,24 @@ final class SubmissionTable implements Submissions {
                 .collect(Collectors.toMap(RawSubmission::id, Function.identity()));
     }
 
-    private static RawSubmission submission(ResultSet row) throws SQLException {
+    private RawSubmission submission(ResultSet row) throws SQLException {
         AgencyId sender = new AgencyId(row.getString("sender"));
+        SubmissionId id = new SubmissionId(row.getObject("id", UUID.class));
         return new RawSubmission(
-                new SubmissionId(row.getObject("id", UUID.class)),
+                id,
                 Channel.valueOf(row.getString("channel")),
                 sender,
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 new RequestKey(sender, row.getString("request_key")),
                 row.getString("content_type"),
                 RecordJson.readTexts(row.getString("envelope")),
-                row.getBytes("original"));
+                original(row, id));
+    }
+
+    /** What was kept before records had keys is as it was. */
+    private byte[] original(ResultSet row, SubmissionId id) throws SQLException {
+        byte[] wrapped = row.getBytes("data_key");
+        byte[] original = row.getBytes("original");
+        return wrapped == null ? original : keys.unwrap(id, wrapped).open(Place.original(id), original);
     }
 }

@@ -29,7 +29,7 @@ final class FoundMatches implements EarlierContacts {
     private static final String OF =
             """
             SELECT p.id, s.id AS other, w.id AS work, w.area, CASE WHEN w.done_at IS NULL THEN 'OPEN' WHEN w.done_at > :lately THEN 'CLOSED_LATELY' ELSE 'CLOSED' END AS work_state, s.reference, s.received_at,
-                   r.content->>'kind' AS kind, p.strength, p.reasons, p.state, p.settled_by,
+                   coalesce(r.outline, r.content)->>'kind' AS kind, p.strength, p.reasons, p.state, p.settled_by,
                    EXISTS (SELECT FROM match_child c WHERE c.submission = s.id AND c.restricted) AS restricted
             FROM match_proposal p
             JOIN referral mine ON mine.source = :source
@@ -47,7 +47,7 @@ final class FoundMatches implements EarlierContacts {
 
     private static final String AT_HAND =
             """
-            SELECT s.received_at, r.content->>'kind' AS kind
+            SELECT s.received_at, coalesce(r.outline, r.content)->>'kind' AS kind
             FROM submission s
             JOIN referral r ON r.source = s.id
             WHERE s.id = :submission

@@ -1,9 +1,6 @@
 package uk.frontdoor.app.matching;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.FetchedAhead;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.store.StepsAhead;
@@ -35,10 +33,11 @@ final class MatchTables implements MatchStore {
     private static final String CHILD =
             """
             INSERT INTO match_child
-                (submission, label, given, family, date_of_birth, nhs_number, upn, postcode, address_line, restricted)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission, label, restricted, sealed, given, family, date_of_birth, nhs_number, upn, postcode,
+                 address_line)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (submission, label) DO UPDATE
-            SET given = excluded.given, family = excluded.family, date_of_birth = excluded.date_of_birth,
+            SET sealed = excluded.sealed, given = excluded.given, family = excluded.family, date_of_birth = excluded.date_of_birth,
                 nhs_number = excluded.nhs_number, upn = excluded.upn, postcode = excluded.postcode,
                 address_line = excluded.address_line, restricted = excluded.restricted
             """;
@@ -56,7 +55,7 @@ final class MatchTables implements MatchStore {
     /** Written so that the few children found are looked up, however the planner takes the size of the tables. */
     private static final String SHARING =
             """
-            SELECT c.*
+            SELECT c.*, s.data_key
             FROM (
                 SELECT DISTINCT k.submission
                 FROM unnest(:keys::text[]) wanted(key)
@@ -67,6 +66,7 @@ final class MatchTables implements MatchStore {
                     ORDER BY place DESC
                     LIMIT 25) k) found
             CROSS JOIN LATERAL (SELECT * FROM match_child WHERE submission = found.submission OFFSET 0) c
+            JOIN submission s ON s.id = c.submission
             """;
     /** Takes back what is no longer found, and gives the others of what stays. */
     private static final String TAKE_BACK =
@@ -95,6 +95,7 @@ final class MatchTables implements MatchStore {
             Comparator.comparing(match -> match.other().toString());
 
     private final JdbcClient database;
+    private final RecordTexts texts;
     private final FetchedAhead<SubmissionId, SubmissionId> about = new FetchedAhead<>(this::about);
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
@@ -102,8 +103,14 @@ final class MatchTables implements MatchStore {
     private final Clock clock;
 
     MatchTables(
-            JdbcClient database, JdbcTemplate batches, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+            JdbcClient database,
+            JdbcTemplate batches,
+            RecordTexts texts,
+            TransactionTemplate transaction,
+            Ledger ledger,
+            Clock clock) {
         this.database = database;
+        this.texts = texts;
         this.batches = batches;
         this.transaction = transaction;
         this.ledger = ledger;
@@ -138,9 +145,11 @@ final class MatchTables implements MatchStore {
 
     @Override
     public void keep(SubmissionId referral, Map<ChildTraits, Set<String>> children) {
-        List<Object[]> rows = children.keySet().stream().map(MatchTables::row).toList();
         transaction.executeWithoutResult(_ -> {
-            batches.batchUpdate(CHILD, rows);
+            RecordTexts.Keeper keeper = texts.keeper(referral);
+            batches.batchUpdate(
+                    CHILD,
+                    children.keySet().stream().map(child -> ChildRow.of(child, keeper)).toList());
             database.sql(KEYS)
                     .param("submission", referral.value())
                     .param("labels", texts(children.keySet().stream().map(ChildTraits::label)))
@@ -153,42 +162,13 @@ final class MatchTables implements MatchStore {
         return some.toArray(String[]::new);
     }
 
-    private static Object[] row(ChildTraits child) {
-        return new @org.jspecify.annotations.Nullable Object[] {
-            child.submission().value(),
-            child.label(),
-            child.given(),
-            child.family(),
-            child.dateOfBirth(),
-            child.nhsNumber(),
-            child.upn(),
-            child.postcode(),
-            child.addressLine(),
-            child.restricted()
-        };
-    }
-
     @Override
     public List<ChildTraits> sharing(SubmissionId referral, Set<String> keys) {
         return database.sql(SHARING)
                 .param("keys", keys.toArray(String[]::new))
                 .param("submission", referral.value())
-                .query((row, _) -> child(row))
+                .query((row, _) -> ChildRow.read(row, texts))
                 .list();
-    }
-
-    private static ChildTraits child(ResultSet row) throws SQLException {
-        return new ChildTraits(
-                new SubmissionId(row.getObject("submission", UUID.class)),
-                row.getString("label"),
-                row.getString("given"),
-                row.getString("family"),
-                row.getObject("date_of_birth", LocalDate.class),
-                row.getString("nhs_number"),
-                row.getString("upn"),
-                row.getString("postcode"),
-                row.getString("address_line"),
-                row.getBoolean("restricted"));
     }
 
     @Override

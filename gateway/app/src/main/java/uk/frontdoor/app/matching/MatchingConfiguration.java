@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.ledger.Ledger;
@@ -20,10 +21,11 @@ class MatchingConfiguration {
     MatchTables matchStore(
             JdbcClient database,
             JdbcTemplate batches,
+            RecordTexts texts,
             TransactionTemplate transaction,
             Ledger ledger,
             Clock clock) {
-        return new MatchTables(database, batches, transaction, ledger, clock);
+        return new MatchTables(database, batches, texts, transaction, ledger, clock);
     }
 
     @Bean

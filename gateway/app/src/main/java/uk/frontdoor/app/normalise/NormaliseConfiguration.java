@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.app.worklist.QueueOf;
@@ -25,6 +26,7 @@ class NormaliseConfiguration {
     NormaliseStore normaliseStore(
             JdbcClient database,
             PlatformTransactionManager transactions,
+            ReferralVersions versions,
             NewWork work,
             QueueOf queue,
             Outbox outbox,
@@ -35,10 +37,17 @@ class NormaliseConfiguration {
             FloodTable floods) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         NormaliseStore store = new NormaliseWithOthers(
-                new NormaliseTables(database, transaction, work, queue, outbox, ledger, clock), others, transaction);
+                new NormaliseTables(database, transaction, versions, work, queue, outbox, ledger, clock),
+                others,
+                transaction);
         return storms.enabled()
                 ? new NormaliseWithoutFloods(store, new StormBreaker(storms.limits(), clock), floods, transaction)
                 : store;
+    }
+
+    @Bean
+    ReferralVersions referralVersions(JdbcClient database, RecordTexts texts, Clock clock) {
+        return new ReferralVersions(database, texts, clock);
     }
 
     @Bean
@@ -49,7 +58,7 @@ class NormaliseConfiguration {
 
     @Bean
     Keying keying(
-            JdbcClient database, TransactionTemplate transaction, HeldItems held, Outbox outbox, Ledger ledger, Clock clock) {
-        return new KeyedReferrals(transaction, held, new ReferralVersions(database, clock), outbox, ledger);
+            TransactionTemplate transaction, HeldItems held, ReferralVersions versions, Outbox outbox, Ledger ledger) {
+        return new KeyedReferrals(transaction, held, versions, outbox, ledger);
     }
 }

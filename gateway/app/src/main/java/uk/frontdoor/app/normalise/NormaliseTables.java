@@ -49,6 +49,7 @@ final class NormaliseTables implements NormaliseStore {
     NormaliseTables(
             JdbcClient database,
             TransactionTemplate transaction,
+            ReferralVersions versions,
             NewWork work,
             QueueOf queue,
             Outbox outbox,
@@ -56,7 +57,7 @@ final class NormaliseTables implements NormaliseStore {
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
-        this.versions = new ReferralVersions(database, clock);
+        this.versions = versions;
         this.work = work;
         this.queue = queue;
         this.outbox = outbox;

@@ -3,7 +3,7 @@ package uk.frontdoor.app.normalise;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.referral.Referral;
 
@@ -11,17 +11,20 @@ import uk.frontdoor.core.referral.Referral;
 final class ReferralVersions {
     private static final String INSERT =
             """
-            INSERT INTO referral (source, submission, version, as_of, made_by, content)
-            SELECT :source, :submission, coalesce(max(version), 0) + 1, :asOf, :madeBy, :content::json
+            INSERT INTO referral (source, submission, version, as_of, made_by, content, sealed, outline)
+            SELECT :source, :submission, coalesce(max(version), 0) + 1, :asOf, :madeBy, :content::json, :sealed,
+                   :outline::json
             FROM referral
             WHERE submission = :submission
             """;
 
     private final JdbcClient database;
+    private final ReferralRow row;
     private final Clock clock;
 
-    ReferralVersions(JdbcClient database, Clock clock) {
+    ReferralVersions(JdbcClient database, RecordTexts texts, Clock clock) {
         this.database = database;
+        this.row = new ReferralRow(texts);
         this.clock = clock;
     }
 
@@ -31,11 +34,10 @@ final class ReferralVersions {
      * @param madeBy the stage that read it, or the person who keyed it
      */
     void add(SubmissionId first, SubmissionId source, Referral referral, String madeBy) {
-        database.sql(INSERT)
+        row.bind(database.sql(INSERT), source.value(), referral.knownAs(first))
                 .param("source", source.value())
                 .param("submission", first.value())
                 .param("asOf", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("content", RecordJson.write(referral.knownAs(first)))
                 .param("madeBy", madeBy)
                 .update();
     }

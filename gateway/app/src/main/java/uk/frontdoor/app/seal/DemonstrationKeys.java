@@ -28,7 +28,7 @@ final class DemonstrationKeys {
 
     private static final Duration LASTS = Duration.ofDays(397);
     private static final Duration RENEWED = Duration.ofDays(7);
-    private static final int TAG_KEY_BYTES = 32;
+    private static final int KEY_BYTES = 32;
 
     private static final Kind CURVE = new Kind("EC", "SHA256withECDSA");
     private static final Kind COMPOSITE = new Kind("MLDSA65-ECDSA-P256-SHA512", "MLDSA65-ECDSA-P256-SHA512");
@@ -54,11 +54,8 @@ final class DemonstrationKeys {
      */
     void fillIn(List<DestinationId> recipients, Predicate<DestinationId> quantumSafe) {
         try {
-            if (!Files.exists(keys.releaseTagKey())) {
-                byte[] key = new byte[TAG_KEY_BYTES];
-                random.nextBytes(key);
-                write(keys.releaseTagKey(), Base64.getEncoder().encodeToString(key));
-            }
+            fillIn(keys.releaseTagKey(), "");
+            fillIn(keys.recordWrappingKeys(), "# " + MARK + System.lineSeparator());
             fillInGateway(CURVE, keys.gatewayKey(), keys.gatewayCertificate());
             fillInGateway(COMPOSITE, keys.compositeKey(), keys.compositeCertificate());
             for (DestinationId recipient : recipients) {
@@ -68,6 +65,14 @@ final class DemonstrationKeys {
             throw new UncheckedIOException("the demonstration's keys cannot be written", failure);
         } catch (GeneralSecurityException | OperatorCreationException failure) {
             throw new IllegalStateException("the demonstration's keys cannot be made", failure);
+        }
+    }
+
+    private void fillIn(Path secret, String remark) throws IOException {
+        if (!Files.exists(secret)) {
+            byte[] key = new byte[KEY_BYTES];
+            random.nextBytes(key);
+            write(secret, remark + Base64.getEncoder().encodeToString(key));
         }
     }
 

@@ -24,13 +24,15 @@ import uk.frontdoor.core.area.DestinationId;
  * gateway.key.pem  gateway.pem      with which the gateway signs
  * gateway-composite.key.pem  gateway-composite.pem  the same to recipients with an ML-KEM key, if there are any
  * release-tag.key                   256 bits in Base64; the same on every gateway of an installation
+ * record-wrapping.key               the keys that wrap the keys of records, the current one first: a line of 256 bits in
+ *                                   Base64 each; the same on every gateway of an installation
  * recipients/{destination}.pem      the recipients' certificates
  * sandbox/{destination}.key.pem  sandbox/{destination}.kem.key.pem  the sandbox recipients' private keys; the
  *                                   demonstration alone has any
  * </pre>
  */
 public final class KeyFolder {
-    private static final int TAG_KEY_BYTES = 32;
+    private static final int KEY_BYTES = 32;
 
     private final Path folder;
     private final @Nullable Secret password;
@@ -44,7 +46,7 @@ public final class KeyFolder {
     /** What must be there and is not. */
     List<Path> missing() {
         List<Path> missing = new ArrayList<>();
-        for (Path file : List.of(gatewayKey(), gatewayCertificate(), releaseTagKey())) {
+        for (Path file : List.of(gatewayKey(), gatewayCertificate(), releaseTagKey(), recordWrappingKeys())) {
             if (!Files.isReadable(file)) {
                 missing.add(file);
             }
@@ -70,6 +72,10 @@ public final class KeyFolder {
 
     Path releaseTagKey() {
         return folder.resolve("release-tag.key");
+    }
+
+    Path recordWrappingKeys() {
+        return folder.resolve("record-wrapping.key");
     }
 
     Path recipients() {
@@ -131,15 +137,46 @@ public final class KeyFolder {
 
     /** For the integrity tags of releases. */
     public SecretKey releaseTag() {
+        return secrets(releaseTagKey(), "HmacSHA256").getFirst();
+    }
+
+    /** That wrap the keys of records, the current one first. */
+    public List<SecretKey> recordWrapping() {
+        return secrets(recordWrappingKeys(), "AES");
+    }
+
+    /** Whether the keys of records are wrapped by a key that the demonstration made. */
+    boolean wrapsAsDemonstration() {
         try {
-            byte[] key = Base64.getDecoder().decode(Files.readString(releaseTagKey()).strip());
-            if (key.length != TAG_KEY_BYTES) {
-                throw new UnusableKey(releaseTagKey() + ": 32 bytes in Base64 (expected)");
-            }
-            return new SecretKeySpec(key, "HmacSHA256");
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new UnusableKey(releaseTagKey() + " cannot be read", unreadable);
+            return Files.readString(recordWrappingKeys()).contains(DemonstrationKeys.MARK);
+        } catch (IOException unreadable) {
+            throw new UnusableKey(recordWrappingKeys() + " cannot be read", unreadable);
         }
+    }
+
+    /** One at least. Lines that begin with # say something to people. */
+    private static List<SecretKey> secrets(Path file, String algorithm) {
+        try {
+            List<SecretKey> keys = Files.readAllLines(file).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> secret(file, line, algorithm))
+                    .toList();
+            if (keys.isEmpty()) {
+                throw new UnusableKey(file + ": 32 bytes in Base64 (expected)");
+            }
+            return keys;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new UnusableKey(file + " cannot be read", unreadable);
+        }
+    }
+
+    private static SecretKey secret(Path file, String line, String algorithm) {
+        byte[] key = Base64.getDecoder().decode(line);
+        if (key.length != KEY_BYTES) {
+            throw new UnusableKey(file + ": 32 bytes in Base64 (expected)");
+        }
+        return new SecretKeySpec(key, algorithm);
     }
 
     private Identity identity(Path key, Path certificate) {

@@ -65,8 +65,8 @@ class SealConfiguration {
             keys.missing().stream()
                     .map("frontdoor.seal.keys: %s is not there"::formatted)
                     .forEach(problems::add);
-            if (problems.isEmpty() && keys.gatewayKeys().certificates().stream().anyMatch(DemonstrationKeys::isOne)) {
-                problems.add("frontdoor.seal.keys: the gateway's certificate is the demonstration's");
+            if (problems.isEmpty()) {
+                problems.addAll(demonstrationsOwn(keys));
             }
             ids(destinations).stream()
                     .filter(id -> certificates.of(id).stream().anyMatch(DemonstrationKeys::isOne))
@@ -74,6 +74,17 @@ class SealConfiguration {
                     .forEach(problems::add);
             return problems;
         };
+    }
+
+    private static List<String> demonstrationsOwn(KeyFolder keys) {
+        List<String> problems = new ArrayList<>();
+        if (keys.gatewayKeys().certificates().stream().anyMatch(DemonstrationKeys::isOne)) {
+            problems.add("frontdoor.seal.keys: the gateway's certificate is the demonstration's");
+        }
+        if (keys.wrapsAsDemonstration()) {
+            problems.add("frontdoor.seal.keys: record-wrapping.key is the demonstration's");
+        }
+        return problems;
     }
 
     /** The demonstration shows both ways of sealing: a MASH holds both kinds of key, everybody else one. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.app.watch.HelpWatch;
 import uk.frontdoor.app.watch.RedirectWatch;
@@ -26,8 +27,8 @@ import uk.frontdoor.route.Addresses;
 @Configuration(proxyBeanMethods = false)
 class SharingConfiguration {
     @Bean
-    DecidedTable decidedReferrals(JdbcClient database) {
-        return new DecidedTable(database);
+    DecidedTable decidedReferrals(JdbcClient database, RecordTexts texts) {
+        return new DecidedTable(database, texts);
     }
 
     /** Sharing reads decisions; dispatch reads its tickets and, through the gate, the decisions behind them. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.area.DestinationId;
@@ -27,13 +29,13 @@ final class JdbcStory implements Story {
             ORDER BY placed_at DESC
             LIMIT 1
             """;
-    private static final String DECISIONS =
+    private static final String DECISION =
             """
-            SELECT content
-            FROM decision
-            WHERE submission = :submission
-            ORDER BY decided_at
+            SELECT d.id, d.submission, d.content, d.sealed, s.data_key
+            FROM decision d
+            JOIN submission s ON s.id = d.submission
             """;
+    private static final String DECISIONS = DECISION + "WHERE d.submission = :submission ORDER BY d.decided_at";
     private static final String SHARED =
             """
             SELECT DISTINCT ON (o.recipient)
@@ -56,9 +58,11 @@ final class JdbcStory implements Story {
             """;
 
     private final JdbcClient database;
+    private final RecordTexts texts;
 
-    JdbcStory(JdbcClient database) {
+    JdbcStory(JdbcClient database, RecordTexts texts) {
         this.database = database;
+        this.texts = texts;
     }
 
     @Override
@@ -86,20 +90,25 @@ final class JdbcStory implements Story {
     public List<HumanDecision> decisions(SubmissionId submission) {
         return database.sql(DECISIONS)
                 .param("submission", submission.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(content -> RecordJson.read(content, HumanDecision.class))
-                .toList();
+                .query((row, _) -> decision(row))
+                .list();
     }
 
     @Override
     public Optional<HumanDecision> decision(UUID decision) {
-        return database.sql("SELECT content FROM decision WHERE id = :id")
+        return database.sql(DECISION + "WHERE d.id = :id")
                 .param("id", decision)
-                .query(String.class)
-                .optional()
-                .map(content -> RecordJson.read(content, HumanDecision.class));
+                .query((row, _) -> decision(row))
+                .optional();
+    }
+
+    private HumanDecision decision(ResultSet row) throws SQLException {
+        String content = texts.read(
+                new SubmissionId(row.getObject("submission", UUID.class)),
+                row.getBytes("data_key"),
+                Place.decision(row.getObject("id", UUID.class)),
+                RecordTexts.Kept.of(row, "content", "sealed"));
+        return RecordJson.read(content, HumanDecision.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.app.watch.StayWatch;
 import uk.frontdoor.app.worklist.NewWork;
@@ -19,8 +20,8 @@ import uk.frontdoor.core.triage.TriageStore;
 @Configuration(proxyBeanMethods = false)
 class TriageConfiguration {
     @Bean
-    ReferralTable referrals(JdbcClient database) {
-        return new ReferralTable(database);
+    ReferralTable referrals(JdbcClient database, RecordTexts texts) {
+        return new ReferralTable(database, texts);
     }
 
     @Bean

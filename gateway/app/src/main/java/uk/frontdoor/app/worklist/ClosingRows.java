@@ -2,6 +2,7 @@ package uk.frontdoor.app.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -10,7 +11,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.Closings.Closing;
 import uk.frontdoor.core.worklist.Closings.Word;
@@ -21,8 +25,8 @@ import uk.frontdoor.core.worklist.WorkItemId;
 final class ClosingRows {
     private static final String PROPOSE =
             """
-            INSERT INTO closing (decision, work_item, content, proposed_by, proposed_at)
-            VALUES (:decision, :workItem, :content::json, :by, :at)
+            INSERT INTO closing (decision, work_item, content, sealed, proposed_by, proposed_at)
+            VALUES (:decision, :workItem, :content::json, :sealed, :by, :at)
             """;
     private static final String SETTLE =
             """
@@ -45,11 +49,24 @@ final class ClosingRows {
             LIMIT 1
             """;
 
+    private static final String LAST =
+            """
+            SELECT c.*, w.submission, s.data_key
+            FROM closing c
+            JOIN work_item w ON w.id = c.work_item
+            JOIN submission s ON s.id = w.submission
+            WHERE c.work_item = :item
+            ORDER BY c.proposed_at DESC
+            LIMIT 1
+            """;
+
     private final JdbcClient database;
+    private final RecordTexts texts;
     private final Clock clock;
 
-    ClosingRows(JdbcClient database, Clock clock) {
+    ClosingRows(JdbcClient database, RecordTexts texts, Clock clock) {
         this.database = database;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -58,7 +75,7 @@ final class ClosingRows {
     }
 
     Optional<Closing> last(WorkItemId item) {
-        return database.sql("SELECT * FROM closing WHERE work_item = :item ORDER BY proposed_at DESC LIMIT 1")
+        return database.sql(LAST)
                 .param("item", item.value())
                 .query((row, _) -> closing(row))
                 .optional();
@@ -75,10 +92,13 @@ final class ClosingRows {
     }
 
     void propose(HumanDecision decision, WorkItem item) {
+        RecordTexts.Kept kept =
+                texts.keep(item.submission(), Place.closing(decision.id()), RecordJson.write(decision));
         database.sql(PROPOSE)
                 .param("decision", decision.id())
                 .param("workItem", item.id().value())
-                .param("content", RecordJson.write(decision))
+                .param("content", kept.content(), Types.VARCHAR)
+                .param("sealed", kept.sealed(), Types.BINARY)
                 .param("by", decision.decidedBy())
                 .param("at", now())
                 .update();
@@ -107,10 +127,15 @@ final class ClosingRows {
                 .update();
     }
 
-    private static Closing closing(ResultSet row) throws SQLException {
+    private Closing closing(ResultSet row) throws SQLException {
+        String content = texts.read(
+                new SubmissionId(row.getObject("submission", UUID.class)),
+                row.getBytes("data_key"),
+                Place.closing(row.getObject("decision", UUID.class)),
+                RecordTexts.Kept.of(row, "content", "sealed"));
         OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new Closing(
-                RecordJson.read(row.getString("content"), HumanDecision.class),
+                RecordJson.read(content, HumanDecision.class),
                 row.getString("settled_by"),
                 settled == null ? null : settled.toInstant(),
                 row.getBoolean("confirmed"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
-import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.failure.FailureCode;
@@ -60,11 +60,14 @@ final class Decisions {
             """;
     private static final String INSERT =
             """
-            INSERT INTO decision (id, work_item, submission, referral, outcome, decided_by, decided_at, content)
-            VALUES (:id, :workItem, :submission, :referral, :outcome, :by, :at, :content::json)
+            INSERT INTO decision
+                (id, work_item, submission, referral, outcome, decided_by, decided_at, content, sealed, outline)
+            VALUES
+                (:id, :workItem, :submission, :referral, :outcome, :by, :at, :content::json, :sealed, :outline::json)
             """;
 
     private final JdbcClient database;
+    private final DecisionRow row;
     private final TransactionTemplate transaction;
     private final HeldItems held;
     private final ClosingRows closings;
@@ -75,6 +78,7 @@ final class Decisions {
 
     Decisions(
             JdbcClient database,
+            RecordTexts texts,
             TransactionTemplate transaction,
             HeldItems held,
             ClosingRows closings,
@@ -82,6 +86,7 @@ final class Decisions {
             Ledger ledger,
             RedirectWatch redirects) {
         this.database = database;
+        this.row = new DecisionRow(texts);
         this.transaction = transaction;
         this.held = held;
         this.closings = closings;
@@ -171,7 +176,7 @@ final class Decisions {
     }
 
     private void record(HumanDecision decision, WorkItem item, Optional<UUID> referral) {
-        database.sql(INSERT)
+        row.bind(database.sql(INSERT), item.submission(), decision)
                 .param("id", decision.id())
                 .param("workItem", item.id().value())
                 .param("submission", item.submission().value())
@@ -179,7 +184,6 @@ final class Decisions {
                 .param("outcome", decision.outcome().name())
                 .param("by", decision.decidedBy())
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
-                .param("content", RecordJson.write(decision))
                 .update();
         measured.count(decision);
         ledger.append(fact(decision, item));

@@ -1,5 +1,8 @@
 package uk.frontdoor.app.worklist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -7,9 +10,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.worklist.WorkItemId;
 
 /** Drafts in the table {@code desk_draft}; the database forgets them when the work is done. */
@@ -22,10 +29,11 @@ final class DraftTable implements Drafts {
             """;
     private static final String KEEP =
             """
-            INSERT INTO desk_draft (work_item, kept_by, kept_at, fields)
-            VALUES (:id, :by, :at, :fields::json)
+            INSERT INTO desk_draft (work_item, kept_by, kept_at, fields, sealed)
+            VALUES (:id, :by, :at, :fields::json, :sealed)
             ON CONFLICT (work_item) DO UPDATE
-            SET kept_by = excluded.kept_by, kept_at = excluded.kept_at, fields = excluded.fields
+            SET kept_by = excluded.kept_by, kept_at = excluded.kept_at, fields = excluded.fields,
+                sealed = excluded.sealed
             """;
     private static final String FORGET =
             """
@@ -34,12 +42,24 @@ final class DraftTable implements Drafts {
             WHERE d.work_item = :id AND w.id = d.work_item AND w.claimed_by = :by
             """;
 
+    private static final String FIND =
+            """
+            SELECT d.kept_by, d.kept_at, d.fields, d.sealed, w.submission, s.data_key
+            FROM desk_draft d
+            JOIN work_item w ON w.id = d.work_item
+            JOIN submission s ON s.id = w.submission
+            WHERE d.work_item = :id
+            """;
+    private static final String ABOUT = "SELECT submission FROM work_item WHERE id = :id";
+
     private final JdbcClient database;
+    private final RecordTexts texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DraftTable(JdbcClient database, TransactionTemplate transaction, Clock clock) {
+    DraftTable(JdbcClient database, RecordTexts texts, TransactionTemplate transaction, Clock clock) {
         this.database = database;
+        this.texts = texts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -48,13 +68,21 @@ final class DraftTable implements Drafts {
 
     @Override
     public Optional<Draft> find(WorkItemId item) {
-        return database.sql("SELECT kept_by, kept_at, fields FROM desk_draft WHERE work_item = :id")
+        return database.sql(FIND)
                 .param("id", item.value())
                 .query((row, _) -> new Draft(
                         row.getString("kept_by"),
                         row.getObject("kept_at", OffsetDateTime.class).toInstant(),
-                        RecordJson.read(row.getString("fields"), Fields.class).values()))
+                        RecordJson.read(fields(item, row), Fields.class).values()))
                 .optional();
+    }
+
+    private String fields(WorkItemId item, ResultSet row) throws SQLException {
+        return texts.read(
+                new SubmissionId(row.getObject("submission", UUID.class)),
+                row.getBytes("data_key"),
+                Place.draft(item.value()),
+                RecordTexts.Kept.of(row, "fields", "sealed"));
     }
 
     @Override
@@ -72,11 +100,15 @@ final class DraftTable implements Drafts {
     }
 
     private boolean write(WorkItemId item, String by, Map<String, List<String>> fields) {
+        UUID about = database.sql(ABOUT).param("id", item.value()).query(UUID.class).single();
+        RecordTexts.Kept kept = texts.keep(
+                new SubmissionId(about), Place.draft(item.value()), RecordJson.write(new Fields(fields)));
         return database.sql(KEEP)
                         .param("id", item.value())
                         .param("by", by)
                         .param("at", now())
-                        .param("fields", RecordJson.write(new Fields(fields)))
+                        .param("fields", kept.content(), Types.VARCHAR)
+                        .param("sealed", kept.sealed(), Types.BINARY)
                         .update()
                 == 1;
     }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.watch.RedirectWatch;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.worklist.Closings;
@@ -28,18 +29,19 @@ class WorkListConfiguration {
     @Bean
     Decisions decisions(
             JdbcClient database,
+            RecordTexts texts,
             TransactionTemplate transaction,
             HeldItems held,
             ClosingRows closings,
             Outbox outbox,
             Ledger ledger,
             RedirectWatch redirects) {
-        return new Decisions(database, transaction, held, closings, outbox, ledger, redirects);
+        return new Decisions(database, texts, transaction, held, closings, outbox, ledger, redirects);
     }
 
     @Bean
-    ClosingRows closingRows(JdbcClient database, Clock clock) {
-        return new ClosingRows(database, clock);
+    ClosingRows closingRows(JdbcClient database, RecordTexts texts, Clock clock) {
+        return new ClosingRows(database, texts, clock);
     }
 
     @Bean
@@ -59,8 +61,9 @@ class WorkListConfiguration {
     }
 
     @Bean
-    Drafts workDrafts(JdbcClient database, TransactionTemplate transaction, Clock clock) {
-        return new DraftTable(database, transaction, clock);
+    Drafts workDrafts(
+            JdbcClient database, RecordTexts texts, TransactionTemplate transaction, Clock clock) {
+        return new DraftTable(database, texts, transaction, clock);
     }
 
     @Bean

@@ -147,7 +147,7 @@ class NeedsAndDriftIT {
                         """
                         SET session_replication_role = replica;
                         UPDATE referral
-                        SET content = replace(content::text, 'REQUEST_FOR_HELP', 'STATUTORY_NOTICE')::json
+                        SET outline = replace(outline::text, 'REQUEST_FOR_HELP', 'STATUTORY_NOTICE')::json
                         WHERE submission = '%s'
                         """
                                 .formatted(item.submission()));

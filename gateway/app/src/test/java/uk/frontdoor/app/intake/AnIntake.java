@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 import uk.frontdoor.app.fixture.ADatabase;
+import uk.frontdoor.app.fixture.ARecordKey;
 import uk.frontdoor.core.ledger.Ledger;
 
 /** An intake on a test's own database, as the gateway wires it, without the work behind it. */
@@ -27,6 +28,7 @@ final class AnIntake implements AutoCloseable {
         return new AnIntake(
                 committer,
                 new CommittedIntake(
+                        ARecordKey.KEYS,
                         committer,
                         new InFlight(),
                         new WholeFile(database.pool(), table, () -> {}),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.fixture.ADatabase;
+import uk.frontdoor.app.fixture.ARecordKey;
 import uk.frontdoor.app.fixture.ASubmission;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.intake.Channel;
@@ -63,13 +64,41 @@ class CommittedIntakeIT {
 
         assertThat(intake.keep(submission, null)).isEqualTo(new Kept(submission.id()));
 
-        RawSubmission kept = new SubmissionTable(DATABASE.client()).find(submission.id()).orElseThrow();
+        RawSubmission kept = new SubmissionTable(DATABASE.client(), ARecordKey.KEYS).find(submission.id()).orElseThrow();
         assertThat(kept).usingRecursiveComparison().isEqualTo(submission);
         assertThat(DATABASE.count("request")).isOne();
         assertThat(DATABASE.client().sql("SELECT kind || ' ' || submission FROM ledger_pending").query(String.class).list())
                 .containsExactly("RECEIVED " + submission.id());
         assertThat(DATABASE.client().sql("SELECT address || ' ' || body FROM outbox").query(String.class).list())
                 .containsExactly("stage.normalise " + submission.id());
+    }
+
+    @Test
+    void keepsTheBytesUnderAKeyOfTheirOwn() {
+        RawSubmission one = ASubmission.bySchool().withOriginal("Rowan Ashdown".getBytes(UTF_8)).build();
+        RawSubmission other = ASubmission.bySchool().withOriginal("Rowan Ashdown".getBytes(UTF_8)).build();
+        intake.keep(one, null);
+        intake.keep(other, null);
+
+        List<byte[]> originals = DATABASE.client().sql("SELECT original FROM submission").query(byte[].class).list();
+        assertThat(originals).hasSize(2).noneMatch(original -> new String(original, UTF_8).contains("Rowan"));
+        DATABASE.asSuperuser("UPDATE submission SET data_key = (SELECT data_key FROM submission WHERE id = '%s') WHERE id = '%s'"
+                .formatted(other.id(), one.id()));
+        SubmissionTable table = new SubmissionTable(DATABASE.client(), ARecordKey.KEYS);
+        assertThat(table.find(other.id())).isPresent();
+        assertThatThrownBy(() -> table.find(one.id())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeRecordsHadKeys() {
+        RawSubmission submission = ASubmission.bySchool().withOriginal("as it was sent".getBytes(UTF_8)).build();
+        intake.keep(submission, null);
+        DATABASE.asSuperuser("UPDATE submission SET data_key = NULL, original = 'as it was sent'");
+
+        assertThat(new SubmissionTable(DATABASE.client(), ARecordKey.KEYS).find(submission.id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(submission);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.frontdoor.app.fixture.ARecordKey;
 import uk.frontdoor.app.fixture.ASubmission;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
@@ -65,6 +66,6 @@ class PatienceTest {
     }
 
     private static Waiting waiting() {
-        return new Waiting(Offer.of(ASubmission.bySchool().build(), null, null));
+        return new Waiting(Offer.of(ARecordKey.KEYS, ASubmission.bySchool().build(), null, null));
     }
 }

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.RecordKeys;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.area.DestinationId;
@@ -59,7 +61,7 @@ final class Journey {
         this.url = url;
         this.workList = workList;
         this.intake = intake;
-        this.kept = new Kept(database);
+        this.kept = new Kept(database, new RecordTexts(database, new RecordKeys(keys.recordWrapping())));
         this.keys = keys;
         this.clock = clock;
     }

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordTexts;
+import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.worklist.WorkItemId;
 import uk.frontdoor.core.worklist.WorkKind;
 
 /** What the gateway kept of a referral, asked of its database. */
 final class Kept {
     private final JdbcClient database;
+    private final RecordTexts texts;
 
-    Kept(JdbcClient database) {
+    Kept(JdbcClient database, RecordTexts texts) {
         this.database = database;
+        this.texts = texts;
     }
 
     /** Asked of the database, because other tests may have left thousands of more urgent items in the list. */
@@ -167,14 +172,18 @@ final class Kept {
     List<String> read(String reference) {
         return database.sql(
                         """
-                        SELECT r.content::text
+                        SELECT r.submission, r.source, r.content, r.sealed, s.data_key
                         FROM referral r
                         JOIN submission s ON s.id = r.submission
                         WHERE s.reference = :reference
                         ORDER BY r.version DESC
                         """)
                 .param("reference", reference)
-                .query(String.class)
+                .query((row, _) -> texts.read(
+                        new SubmissionId(row.getObject("submission", UUID.class)),
+                        row.getBytes("data_key"),
+                        Place.referral(row.getObject("source", UUID.class)),
+                        RecordTexts.Kept.of(row, "content", "sealed")))
                 .list();
     }
 

@@ -22,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 import uk.frontdoor.app.GatewayTest;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.mapping.nhs.answer.ResourceWriter;
 import uk.frontdoor.mapping.nhs.reading.Format;
 
@@ -35,6 +37,9 @@ class NhsFaceIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Submissions submissions;
 
     @Test
     void keepsANewReferralAndAnswersWithTheSameBundleAndOurIds() throws Exception {
@@ -57,7 +62,7 @@ class NhsFaceIT {
         UUID id = UUID.fromString(NhsSender.requestId(trust().post(AMessage.referral().json())));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        database.sql("SELECT content::text FROM referral WHERE submission = :id")
+                        database.sql("SELECT outline::text FROM referral WHERE submission = :id")
                                 .param("id", id)
                                 .query(String.class)
                                 .list())
@@ -193,10 +198,7 @@ class NhsFaceIT {
     }
 
     private byte[] original(String submission) {
-        return database.sql("SELECT original FROM submission WHERE id = :id")
-                .param("id", UUID.fromString(submission))
-                .query(byte[].class)
-                .single();
+        return submissions.find(SubmissionId.of(submission)).orElseThrow().original();
     }
 
     private String reference(String submission) {

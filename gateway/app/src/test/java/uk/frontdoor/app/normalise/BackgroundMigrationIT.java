@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import uk.frontdoor.app.fixture.APlace;
 import uk.frontdoor.app.fixture.TheStores;
+import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.referral.Background;
 import uk.frontdoor.core.referral.Child;
+import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkItem;
 
@@ -31,11 +33,12 @@ class BackgroundMigrationIT {
                 .sql(
                         """
                         UPDATE referral
-                        SET content = replace(
-                            regexp_replace(content::text, ',"background":\\{[^}]*\\}', '', 'g'),
+                        SET sealed = NULL, outline = NULL, content = replace(
+                            regexp_replace(:content, ',"background":\\{[^}]*\\}', '', 'g'),
                             '"adjustments":[]', :needs)::json
                         WHERE submission = :submission
                         """)
+                .param("content", RecordJson.write(referral(item)))
                 .param("needs", "\"adjustments\":[\"Says \\\"]}\\\" and \\\\\",\"Large print\"]")
                 .param("submission", item.submission().value())
                 .update();
@@ -44,13 +47,13 @@ class BackgroundMigrationIT {
         STORES.database().client().sql(migration()).update();
         STORES.database().client().sql(migration()).update();
 
-        Child child = STORES.bean(Referrals.class)
-                .find(item.submission())
-                .orElseThrow()
-                .children()
-                .getFirst();
+        Child child = referral(item).children().getFirst();
         assertThat(child.background()).isEqualTo(Background.NOT_SAID);
         assertThat(child.accessNeeds().adjustments()).containsExactly("Says \"]}\" and \\", "Large print");
+    }
+
+    private static Referral referral(WorkItem item) {
+        return STORES.bean(Referrals.class).find(item.submission()).orElseThrow();
     }
 
     private static String migration() throws IOException {

@@ -28,6 +28,8 @@ class DemonstrationKeysTest {
 
         assertThat(keys.missing()).isEmpty();
         assertThat(keys.releaseTag().getEncoded()).hasSize(32);
+        assertThat(keys.recordWrapping()).singleElement().isNotEqualTo(keys.releaseTag());
+        assertThat(keys.wrapsAsDemonstration()).isTrue();
         assertThat(keys.gateway().certificate().getSubjectX500Principal().getName()).contains("demonstration");
         byte[] content = "words".getBytes(StandardCharsets.UTF_8);
         CmsSealer sealer = new CmsSealer(keys.gatewayKeys(), Certificates.in(keys.recipients()));
@@ -84,7 +86,7 @@ class DemonstrationKeysTest {
 
     @Test
     void saysWhatIsMissingWhenItIsNotThere() {
-        assertThat(new KeyFolder(folder, null).missing()).hasSize(3);
+        assertThat(new KeyFolder(folder, null).missing()).hasSize(4);
     }
 
     @Test

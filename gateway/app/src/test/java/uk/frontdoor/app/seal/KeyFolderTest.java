@@ -10,6 +10,7 @@ import static uk.frontdoor.app.seal.Certificates.MASH;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Signature;
+import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,11 +32,29 @@ class KeyFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway.key.pem", "gateway.pem", "release-tag.key"})
+    @ValueSource(strings = {"gateway.key.pem", "gateway.pem", "release-tag.key", "record-wrapping.key"})
     void saysWhichFileIsMissing(String file) throws Exception {
         Files.delete(folder.resolve(file));
 
         assertThat(keys.missing()).containsExactly(folder.resolve(file));
+    }
+
+    @Test
+    void readsEveryWrappingKeyTheCurrentOneFirst() throws Exception {
+        Path file = folder.resolve("record-wrapping.key");
+        String first = Base64.getEncoder().encodeToString(new byte[32]);
+        Files.writeString(file, "# from the safe\n" + first + "\n" + Files.readString(file));
+
+        assertThat(keys.recordWrapping()).hasSize(2);
+        assertThat(keys.recordWrapping().getFirst().getEncoded()).isEqualTo(new byte[32]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing", "c2hvcnQ=", "not in base 64"})
+    void refusesAFileWithoutAWholeWrappingKey(String content) throws Exception {
+        Files.writeString(folder.resolve("record-wrapping.key"), content);
+
+        assertThatThrownBy(keys::recordWrapping).isInstanceOf(KeyFolder.UnusableKey.class);
     }
 
     @Test

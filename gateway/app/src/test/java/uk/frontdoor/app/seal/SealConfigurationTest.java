@@ -29,7 +29,7 @@ class SealConfigurationTest {
 
     @Test
     void makesTheDemonstrationsKeysInTheDemonstrationAlone() {
-        assertThat(keys("production").missing()).hasSize(3);
+        assertThat(keys("production").missing()).hasSize(4);
 
         KeyFolder keys = keys("demo");
         assertThat(keys.missing()).isEmpty();
@@ -63,7 +63,8 @@ class SealConfigurationTest {
                 .containsExactly(
                         "frontdoor.seal.keys: " + keys.gatewayKey() + " is not there",
                         "frontdoor.seal.keys: " + keys.gatewayCertificate() + " is not there",
-                        "frontdoor.seal.keys: " + keys.releaseTagKey() + " is not there");
+                        "frontdoor.seal.keys: " + keys.releaseTagKey() + " is not there",
+                        "frontdoor.seal.keys: " + keys.recordWrappingKeys() + " is not there");
     }
 
     @Test
@@ -74,6 +75,7 @@ class SealConfigurationTest {
         assertThat(problems(keys))
                 .containsExactly(
                         "frontdoor.seal.keys: the gateway's certificate is the demonstration's",
+                        "frontdoor.seal.keys: record-wrapping.key is the demonstration's",
                         "frontdoor.seal.keys: the certificate of mash-waf is the demonstration's");
     }
 
@@ -85,6 +87,7 @@ class SealConfigurationTest {
         Files.writeString(keys.gatewayKey(), Pem.text(own.key()));
         Files.writeString(keys.gatewayCertificate(), Pem.text(own.certificate()));
         Files.writeString(keys.releaseTagKey(), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        Files.writeString(keys.recordWrappingKeys(), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         put(keys.recipients(), ADecision.HUB.id(), Certificates.curve("a real hub"));
 
         assertThat(problems(keys)).isEmpty();

@@ -22,23 +22,27 @@ import java.util.Set;
 /** Reads the gateway's database as an auditor would: plain SQL, no line of the gateway's own code. */
 final class StoreReader implements AutoCloseable {
     private final Connection connection;
+    private final KeptOriginal originals;
 
-    private StoreReader(Connection connection) throws SQLException {
+    private StoreReader(Connection connection, KeptOriginal originals) throws SQLException {
         this.connection = connection;
+        this.originals = originals;
         connection.setAutoCommit(false);
     }
 
     static StoreReader of(Path data, int port) throws SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/frontdoor";
-        return new StoreReader(DriverManager.getConnection(url, "frontdoor", secret(data)));
+        return new StoreReader(DriverManager.getConnection(url, "frontdoor", secret(data)), new KeptOriginal(data));
     }
 
-    /** The submissions that keep each original, by the SHA-256 of the bytes as they are now in the database. */
+    /** The submissions that keep each original, by the SHA-256 of the bytes as they open now from the database. */
     Map<String, List<String>> submissionsByDigest() throws SQLException {
         Map<String, List<String>> found = new HashMap<>();
-        rows("SELECT id, original FROM submission", row -> found
-                .computeIfAbsent(sha256(row.getBytes(2)), _ -> new ArrayList<>())
-                .add(row.getString(1)));
+        rows("SELECT id, data_key, original FROM submission", row -> {
+            String id = row.getString(1);
+            byte[] original = originals.open(id, row.getBytes(2), row.getBytes(3));
+            found.computeIfAbsent(sha256(original), _ -> new ArrayList<>()).add(id);
+        });
         return found;
     }
 

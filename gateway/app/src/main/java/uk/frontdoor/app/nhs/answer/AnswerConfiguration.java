@@ -12,6 +12,7 @@ import uk.frontdoor.app.background.BackgroundSettings;
 import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
 import uk.frontdoor.app.nhs.SentMessages;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.config.agency.DeclaredAgencies;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.ledger.Ledger;
@@ -20,8 +21,8 @@ import uk.frontdoor.core.ledger.Ledger;
 @EnableConfigurationProperties(AnswerSettings.class)
 class AnswerConfiguration {
     @Bean
-    AnswerTable nhsAnswerTable(JdbcClient database) {
-        return new AnswerTable(database);
+    AnswerTable nhsAnswerTable(JdbcClient database, RecordTexts texts) {
+        return new AnswerTable(database, texts);
     }
 
     @Bean

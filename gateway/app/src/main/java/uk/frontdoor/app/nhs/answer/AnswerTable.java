@@ -1,7 +1,10 @@
 package uk.frontdoor.app.nhs.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.Place;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -18,8 +23,8 @@ final class AnswerTable {
     private static final String ADD =
             """
             INSERT INTO nhs_answer AS known
-                (id, decision, submission, service, envelope, body, created_at, next_at)
-            VALUES (:id, :decision, :submission, :service, :envelope::json, :body, :at, :at)
+                (id, decision, submission, service, envelope, body, sealed, created_at, next_at)
+            VALUES (:id, :decision, :submission, :service, :envelope::json, :body, :sealed, :at, :at)
             ON CONFLICT (id) DO UPDATE
                 SET ended = NULL, ended_at = NULL, told_at = NULL, attempts = 0,
                     created_at = excluded.created_at, next_at = excluded.next_at
@@ -36,7 +41,8 @@ final class AnswerTable {
                           ORDER BY next_at
                           LIMIT 1
                           FOR UPDATE SKIP LOCKED)
-            RETURNING a.id, a.decision, a.submission, s.sender, a.service, a.envelope, a.body, a.created_at, a.attempts
+            RETURNING a.id, a.decision, a.submission, s.sender, a.service, a.envelope, a.body, a.sealed,
+                s.data_key, a.created_at, a.attempts
             """;
     private static final String UNTOLD =
             """
@@ -47,20 +53,25 @@ final class AnswerTable {
             """;
 
     private final JdbcClient database;
+    private final RecordTexts texts;
 
-    AnswerTable(JdbcClient database) {
+    AnswerTable(JdbcClient database, RecordTexts texts) {
         this.database = database;
+        this.texts = texts;
     }
 
     /** Adds an answer once; one that a person was told of is tried afresh. */
     void add(Waiting answer) {
+        RecordTexts.Kept kept =
+                texts.keep(answer.submission(), Place.answer(answer.id()), new String(answer.body(), UTF_8));
         database.sql(ADD)
                 .param("id", answer.id())
                 .param("decision", answer.decision())
                 .param("submission", answer.submission().value())
                 .param("service", answer.service())
                 .param("envelope", RecordJson.write(answer.headers()))
-                .param("body", answer.body())
+                .param("body", kept.content() == null ? null : answer.body(), Types.BINARY)
+                .param("sealed", kept.sealed(), Types.BINARY)
                 .param("at", at(answer.createdAt()))
                 .update();
     }
@@ -115,17 +126,26 @@ final class AnswerTable {
                 .list();
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
+    private Waiting waiting(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        SubmissionId submission = new SubmissionId(row.getObject("submission", UUID.class));
         return new Waiting(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("decision", UUID.class),
-                new SubmissionId(row.getObject("submission", UUID.class)),
+                submission,
                 new AgencyId(row.getString("sender")),
                 row.getString("service"),
                 RecordJson.readTexts(row.getString("envelope")),
-                row.getBytes("body"),
+                body(row, submission, id),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"));
+    }
+
+    private byte[] body(ResultSet row, SubmissionId submission, UUID id) throws SQLException {
+        byte[] body = row.getBytes("body");
+        RecordTexts.Kept kept =
+                new RecordTexts.Kept(body == null ? null : new String(body, UTF_8), row.getBytes("sealed"));
+        return texts.read(submission, row.getBytes("data_key"), Place.answer(id), kept).getBytes(UTF_8);
     }
 
     private static OffsetDateTime at(Instant moment) {
