@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class CmsSealerTest {
                 .hasMessageContaining("has not signed");
     }
 
+    @Tag("rounds")
     @Test
     void noticesAnyChangedByte() {
         put(folder, HUB, hub);

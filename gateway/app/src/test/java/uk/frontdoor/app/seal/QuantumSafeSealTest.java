@@ -19,6 +19,7 @@ import org.bouncycastle.cms.CMSAuthEnvelopedData;
 import org.bouncycastle.cms.KEMRecipientInformation;
 import org.bouncycastle.cms.KeyAgreeRecipientInformation;
 import org.bouncycastle.cms.RecipientInformation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.frontdoor.core.dispatch.SealingFailed;
@@ -72,6 +73,7 @@ class QuantumSafeSealTest {
         assertThatThrownBy(() -> opener(other).open(sealed())).isInstanceOf(CmsOpener.BrokenSeal.class);
     }
 
+    @Tag("rounds")
     @Test
     void noticesAnyChangedByte() {
         put(folder, HUB, curve, kem);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,7 @@ class ReceiptVerifierTest {
         assertRefused(CmsSignature.sign(content.getBytes(StandardCharsets.UTF_8), hub), "content is no receipt");
     }
 
+    @Tag("rounds")
     @Test
     void refusesWhateverElseItIsSent() {
         Random random = new Random(11);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.fixture.ADecision;
@@ -19,6 +20,7 @@ import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.triage.TriagedReferral;
 
 /** Over many random referrals, recipients and profiles: nothing is found where its group of fields was not let go. */
+@Tag("rounds")
 class NothingOutsideTheProfileTest {
     private static final int CASES = 20_000;
     private static final long SEED = 20260914L;
