@@ -1,16 +1,14 @@
 package uk.frontdoor.app.attachment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Recognises a file by its first bytes; a Word document by what is in its archive, of which nothing is unpacked. */
+/** Recognises a file by its first bytes; a Word document by the list of what is in its archive, of which nothing is unpacked. */
 final class ContentSniffer {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
@@ -52,16 +50,14 @@ final class ContentSniffer {
 
     private static boolean isWordDocument(byte[] content) {
         Set<String> names = new HashSet<>();
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                names.add(entry.getName());
-                if (names.size() > MOST_ENTRIES || entry.getName().endsWith("vbaProject.bin")) {
-                    return false;
-                }
-            }
+        try (ZipFile archive = ZipFile.builder().setByteArray(content).setIgnoreLocalFileHeader(true).get()) {
+            archive.getEntries().asIterator().forEachRemaining(entry -> names.add(entry.getName()));
         } catch (IOException | IllegalArgumentException notAnArchive) {
             return false;
         }
-        return names.contains("[Content_Types].xml") && names.contains("word/document.xml");
+        return names.size() <= MOST_ENTRIES
+                && names.contains("[Content_Types].xml")
+                && names.contains("word/document.xml")
+                && names.stream().noneMatch(name -> name.endsWith("vbaProject.bin"));
     }
 }

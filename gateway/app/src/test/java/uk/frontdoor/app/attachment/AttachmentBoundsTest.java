@@ -38,6 +38,16 @@ final class AttachmentBoundsTest {
         assertRefused("letter.docx", new byte[] {0x50, 0x4b, 3, 4, 9, 9}, "must be a PDF");
     }
 
+    /** What would not survive being unpacked is recognised all the same: a few bytes may unpack to gigabytes. */
+    @Test
+    void unpacksNothingToRecogniseIt() throws IOException {
+        byte[] archive = archive("[Content_Types].xml", "word/document.xml");
+        int content = new String(archive, StandardCharsets.ISO_8859_1).indexOf("word/document.xml") + "word/document.xml".length();
+        archive[content] = (byte) 0xff;
+
+        assertThat(type(archive)).isEqualTo(AttachmentType.DOCX);
+    }
+
     @Test
     void boundsSizeAndNumber() {
         assertThat(bounds.offer("a.pdf", new byte[0], 0)).isEqualTo(new AttachmentOffer.Refused("Select a document"));
