@@ -41,16 +41,23 @@ final class MatchTables implements MatchStore {
                 nhs_number = excluded.nhs_number, upn = excluded.upn, postcode = excluded.postcode,
                 address_line = excluded.address_line, restricted = excluded.restricted
             """;
+    /**
+     * Referrals that share a key are kept and compared one after the other, until what is under way is committed: two
+     * that come in the same moment would not see each other. Locked in one order.
+     */
     private static final String KEYS =
             """
-            WITH forgotten AS (
+            WITH alone AS MATERIALIZED (
+                SELECT count(pg_advisory_xact_lock(hashtextextended('match ' || key, 0)))
+                FROM unnest(:keys::text[]) AS found (key)
+            ), forgotten AS (
                 DELETE FROM match_child WHERE submission = :submission AND label <> ALL (:labels)
             ), forgotten_keys AS (
                 DELETE FROM match_key WHERE submission = :submission
             )
             INSERT INTO match_key (key, submission)
             SELECT sha256(convert_to(key, 'UTF8')), :submission
-            FROM unnest(:keys::text[]) AS found (key)
+            FROM unnest(:keys::text[]) AS found (key), alone
             """;
     /** Written so that the few children found are looked up, however the planner takes the size of the tables. */
     private static final String SHARING =
@@ -153,7 +160,7 @@ final class MatchTables implements MatchStore {
             database.sql(KEYS)
                     .param("submission", referral.value())
                     .param("labels", texts(children.keySet().stream().map(ChildTraits::label)))
-                    .param("keys", texts(children.values().stream().flatMap(Set::stream).distinct()))
+                    .param("keys", texts(children.values().stream().flatMap(Set::stream).distinct().sorted()))
                     .update();
         });
     }

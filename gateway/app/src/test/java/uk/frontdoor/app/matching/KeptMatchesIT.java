@@ -1,10 +1,13 @@
 package uk.frontdoor.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.fixture.TheStores;
@@ -37,6 +40,28 @@ class KeptMatchesIT extends ReferredChildren {
         assertThat(earlier.of(third)).hasSize(2);
         assertThat(matches.of(third.submission(), WORKER).together()).isTrue();
         assertThat(matches.of(second.submission(), WORKER).shown()).hasSize(2);
+    }
+
+    /** Each is looked at in a transaction that has not ended when the other's begins, as steps done together are. */
+    @Test
+    void findsEachOtherThoughBothComeInTheSameMoment() throws Exception {
+        Referral one = kept(effie());
+        Referral other = kept(effie());
+        CompletableFuture<Void> meanwhile = STORES.database().transaction().execute(_ -> {
+            matching.look(one.submission());
+            CompletableFuture<Void> looking = CompletableFuture.runAsync(() -> STORES.database()
+                    .transaction()
+                    .executeWithoutResult(_ -> matching.look(other.submission())));
+            await().until(() -> looking.isDone() || STORES.database().waits());
+            return looking;
+        });
+        meanwhile.get(10, TimeUnit.SECONDS);
+        placed(one, "waf");
+        placed(other, "waf");
+
+        assertThat(shown(one.submission()))
+                .extracting(KnownMatch::reference)
+                .containsExactly(other.reference().value());
     }
 
     @Test

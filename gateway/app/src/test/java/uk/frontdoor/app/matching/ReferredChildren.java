@@ -98,10 +98,14 @@ abstract class ReferredChildren {
     }
 
     Referral referred(String area, Child... children) {
+        return looked(kept(children), area);
+    }
+
+    Referral kept(Child... children) {
         RawSubmission submission = stores.kept();
         Referral referral = about(submission, children);
         normalise.record(submission, new NormaliseOutcome.Normalised(referral));
-        return looked(referral, area);
+        return referral;
     }
 
     static Referral about(RawSubmission submission, Child... children) {
@@ -113,9 +117,13 @@ abstract class ReferredChildren {
 
     Referral looked(Referral referral, String area) {
         matching.look(referral.submission());
+        placed(referral, area);
+        return referral;
+    }
+
+    void placed(Referral referral, String area) {
         stores.bean(TriageStore.class)
                 .record(referral, APlace.inTheNorth().in(area).build());
-        return referral;
     }
 
     boolean repeated(Referral referral) {

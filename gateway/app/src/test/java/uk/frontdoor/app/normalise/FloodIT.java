@@ -117,7 +117,7 @@ class FloodIT {
             store.record(late, unread());
             CompletableFuture<ResultOutcome> saying =
                     CompletableFuture.supplyAsync(() -> STORES.bean(Retry.class).again(claim.lease(), "worker.waf"));
-            await().until(() -> saying.isDone() || waitForAnother() > 0);
+            await().until(() -> saying.isDone() || STORES.database().waits());
             return saying;
         });
 
@@ -187,14 +187,6 @@ class FloodIT {
                 .sql("SELECT submission FROM repeat_held")
                 .query(UUID.class)
                 .list();
-    }
-
-    private static long waitForAnother() {
-        return STORES.database()
-                .client()
-                .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
-                .query(Long.class)
-                .single();
     }
 
     private static long leftBehind() {
