@@ -85,7 +85,8 @@ final class StaffChain {
                 .hasRole(MANAGER.name())
                 .requestMatchers("/desk/operator", "/desk/operator/**")
                 .hasRole(OPERATOR.name())
-                .requestMatchers("/desk/reviews", "/desk/reviews/**", "/desk/ledger")
+                .requestMatchers(
+                        "/desk/reviews", "/desk/reviews/**", "/desk/ledger", "/desk/account/requests", "/desk/account/requests/**")
                 .hasRole(GOVERNANCE.name())
                 .requestMatchers("/desk/rules", "/desk/rules/**", "/desk/account", "/desk/account.json")
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())

@@ -48,6 +48,7 @@ class AccountController {
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("reference", written(reference));
         model.addAttribute("children", children);
+        model.addAttribute("governs", staff.is(StaffRole.GOVERNANCE));
         model.addAttribute("account", account.map(AccountView::new).orElse(null));
         return "account/page";
     }

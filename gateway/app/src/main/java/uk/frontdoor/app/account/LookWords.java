@@ -26,6 +26,7 @@ final class LookWords {
                 switch (details.getOrDefault("shown", "")) {
                     case "account" -> "This account";
                     case "account file" -> "This account, as a file";
+                    case "subject access" -> "Everything held, to answer a request for it";
                     default -> "The record";
                 });
     }

@@ -20,7 +20,7 @@ public final class Deadline {
         return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -24,6 +24,9 @@ final class DueWords {
             case LEAD_TO_BE_AGREED ->
                 "Two teams each say that they are this family's lead practitioner. A family has one: agree with both who it "
                         + "is, and have the other say so. The history here and of the linked referral has who they are.";
+            case ACCESS_TO_BE_GIVEN ->
+                "Somebody asked for what is held about this child. Those who govern the area give it, or say why not, by the "
+                        + "time this is due (UK GDPR, Article 12). This goes when they have.";
             case CRISIS_TO_BE_FOLLOWED_UP ->
                 "The crisis service was closed when this came. Find out whether the service that stood in reached the "
                         + "child, and whether the safeguarding hub or the crisis service still has to be told.";

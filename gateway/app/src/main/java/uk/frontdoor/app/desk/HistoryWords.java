@@ -35,6 +35,7 @@ final class HistoryWords {
             case FAILED -> "Failed";
             case RULES_CHANGED -> "Rules changed";
             case BREAK_GLASS -> "Opened from another area";
+            case SUBJECT_ACCESS -> "Asked for what is held about the child";
             case REPLAYED -> "Sent again";
         };
     }

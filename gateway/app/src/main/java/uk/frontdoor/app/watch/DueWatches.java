@@ -108,7 +108,7 @@ final class DueWatches implements Step {
                     REDIRECT_TO_BE_CONFIRMED,
                     CRISIS_TO_BE_FOLLOWED_UP,
                     LEAD_TO_BE_AGREED -> Urgency.AMBER;
-            case HELP_TO_BE_REVIEWED -> Urgency.GREEN;
+            case HELP_TO_BE_REVIEWED, ACCESS_TO_BE_GIVEN -> Urgency.GREEN;
         };
     }
 }

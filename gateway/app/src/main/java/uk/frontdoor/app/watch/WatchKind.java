@@ -13,5 +13,7 @@ public enum WatchKind {
     /** A service was closed in a mental health crisis: on the next working day somebody looks what came of it. */
     CRISIS_TO_BE_FOLLOWED_UP,
     /** Two teams each say that they lead for one family: somebody sees to it that one does. */
-    LEAD_TO_BE_AGREED
+    LEAD_TO_BE_AGREED,
+    /** Somebody asked for what is held about a child, and is to have it within a month. */
+    ACCESS_TO_BE_GIVEN
 }

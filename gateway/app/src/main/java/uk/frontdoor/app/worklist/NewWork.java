@@ -109,4 +109,12 @@ public final class NewWork {
                 .param("problems", RecordJson.write(task.problems()))
                 .update();
     }
+
+    /** What made it is over, so nobody has to do it any more. */
+    public void done(String origin) {
+        database.sql("UPDATE work_item SET done_at = :at WHERE origin = :origin AND done_at IS NULL")
+                .param("origin", origin)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

@@ -1,10 +1,12 @@
 package uk.frontdoor.app.account;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
+import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -22,6 +24,23 @@ public class AccountAlone {
     @Bean
     AccountController accountController(ChildRecords records, FrontDoorInMemory door, Ledger ledger) {
         return new AccountController(records, new AccountWriter(door, door.work, door), ledger);
+    }
+
+    @Bean
+    RequestsInMemory accessRequests() {
+        return new RequestsInMemory();
+    }
+
+    @Bean
+    AccessRequestController accessRequestController(
+            RequestsInMemory requests, ChildRecords records, FrontDoorInMemory door, Ledger ledger, Clock clock) {
+        AccessPacks packs = new AccessPacks(requests, records, door, door, clock);
+        return new AccessRequestController(
+                requests,
+                packs,
+                new AccessPages(requests, packs, clock),
+                records,
+                new AccessRequestController.Duties(new EnglandCalendar(), ledger));
     }
 
     /** An item of this front door has the id of its submission. */

@@ -199,6 +199,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         look("/desk/reviews", "/desk/reviews");
         look("/desk/ledger", "/desk/ledger");
         look("/desk/account", "/desk/account?reference=" + shared);
+        accessAsked();
         signedIn("operator");
         look("/desk/operator", "/desk/operator");
         look("/desk/operator/deliveries/{recipient}", "/desk/operator/deliveries/" + HUB);
@@ -216,6 +217,19 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         page.locator("input[type=file]").setInputFiles(new FilePayload("triage.dmn", "application/octet-stream", newTable()));
         page.waitForNavigation(() -> page.locator("main form button").first().click());
         look("/desk/rules/{id}", page.url().replaceFirst(".*(?=/desk/)", ""));
+    }
+
+    private void accessAsked() {
+        look("/desk/account/requests/new", "/desk/account/requests/new?child=c1&reference=" + shared);
+        page.getByLabel("A parent with responsibility").check();
+        page.getByLabel("With what authority?").fill("Showed a birth certificate");
+        page.getByLabel("Day").fill("1");
+        page.getByLabel("Month").fill("1");
+        page.getByLabel("Year").fill("2026");
+        press("Begin");
+        press("Record, and withhold all that is undecided");
+        seen("account/request");
+        look("/desk/account/requests", "/desk/account/requests");
     }
 
     private void look(String mapping, String path) {

@@ -38,6 +38,8 @@ public enum LedgerKind {
     RULES_CHANGED,
     /** Somebody opened a record outside their area, or it was judged afterwards whether they should have. */
     BREAK_GLASS,
+    /** Somebody asked for what is held about a child: what was decided, found and given. */
+    SUBJECT_ACCESS,
     /** What a recipient has not confirmed was sent to it again. */
     REPLAYED
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * <p>Case, spaces and punctuation do not hide a value. What the recipient sees in its own field is no secret.
  */
-final class HiddenWords {
+public final class HiddenWords {
     static final HiddenWords NONE = new HiddenWords(Map.of());
 
     private static final String WITHHELD = "[withheld]";
@@ -26,7 +26,7 @@ final class HiddenWords {
     }
 
     /** @param rules the rule by value */
-    static HiddenWords of(Map<String, String> rules, Collection<String> shown) {
+    public static HiddenWords of(Map<String, String> rules, Collection<String> shown) {
         List<Words> seen = shown.stream().map(Words::of).toList();
         Map<Words, String> hidden = new LinkedHashMap<>();
         rules.forEach((value, rule) -> {
@@ -51,7 +51,7 @@ final class HiddenWords {
     }
 
     /** The text with every hidden value blotted out; all of it where one cannot be found exactly. */
-    String blotOut(String text) {
+    public String blotOut(String text) {
         Words words = Words.of(text);
         String masked = text;
         for (Words value : rules.keySet()) {

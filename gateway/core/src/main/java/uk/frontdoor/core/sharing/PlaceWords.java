@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words by which a place is told in a sentence: with its number, without it, and by its own name alone. */
-final class PlaceWords {
+public final class PlaceWords {
     private static final Pattern NUMBER = Pattern.compile("^(flat|apartment|unit|no)?[\\s.]*\\d+\\s?[a-z]?[\\s,]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
@@ -15,7 +15,7 @@ final class PlaceWords {
 
     private PlaceWords() {}
 
-    static Set<String> of(String place) {
+    public static Set<String> of(String place) {
         String withoutNumber = NUMBER.matcher(place).replaceFirst("").strip();
         String name = GENERIC.matcher(withoutNumber).replaceAll(" ").strip().replaceAll("\\s+", " ");
         Set<String> words = new LinkedHashSet<>();
@@ -27,7 +27,7 @@ final class PlaceWords {
     }
 
     /** A postcode's sector and district give a place away as well: LA14 1AA, LA14 1, LA14. */
-    static Set<String> ofPostcode(String postcode) {
+    public static Set<String> ofPostcode(String postcode) {
         Set<String> words = new LinkedHashSet<>();
         words.add(postcode);
         words.add(postcode.substring(0, postcode.length() - 2));
