@@ -88,6 +88,8 @@ final class StaffChain {
                 .requestMatchers(
                         "/desk/reviews", "/desk/reviews/**", "/desk/ledger", "/desk/account/requests", "/desk/account/requests/**")
                 .hasRole(GOVERNANCE.name())
+                .requestMatchers("/desk/account/correct")
+                .hasAnyRole(WORKER.name(), MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers("/desk/rules", "/desk/rules/**", "/desk/account", "/desk/account.json")
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers("/desk/unsent")

@@ -53,6 +53,7 @@ public record AccessItemView(
 
     /** Different for different items, and tells nothing of them. */
     static String seal(List<AccessItem> items) {
-        return Sha256.hex(items.stream().map(item -> item.key() + " " + item.rule() + " " + item.value()).toList().toString());
+        return Sha256.hex(
+                items.stream().map(item -> item.key() + " " + item.rule() + " " + item.value()).toList().toString());
     }
 }

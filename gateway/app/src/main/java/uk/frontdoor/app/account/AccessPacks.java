@@ -65,7 +65,8 @@ final class AccessPacks {
                 record.referral(),
                 record.label(),
                 decisions,
-                decisions.stream().flatMap(decision -> disclosed(record, decision)).toList());
+                decisions.stream().flatMap(decision -> disclosed(record, decision)).toList(),
+                story.rectified(record.kept().submission()));
     }
 
     private Stream<HeldOfChild.Disclosed> disclosed(ChildRecord record, HumanDecision decision) {

@@ -82,7 +82,9 @@ final class AccessPages {
                 "findings",
                 List.of(
                         Choice.of("NOT_LIKELY", "No, serious harm is not likely"),
-                        Choice.of("LIKELY", "Yes, serious harm is likely", "No pack is made. Withhold more and find again, or refuse the request.")));
+                        Choice.of(
+                                "LIKELY", "Yes, serious harm is likely",
+                                "No pack is made. Withhold more and find again, or refuse the request.")));
         return "account/request";
     }
 }

@@ -157,7 +157,8 @@ class AccessRequestController {
     String make(@PathVariable UUID id, @AuthenticationPrincipal StaffPrincipal staff, Model model) {
         Kept request = request(id, staff);
         String refused =
-                switch (request.refusedWhy() == null ? packs.make(request, staff.getUsername()) : new AccessOutcome.Harmful()) {
+                switch (
+                        request.refusedWhy() == null ? packs.make(request, staff.getUsername()) : new AccessOutcome.Harmful()) {
                     case AccessOutcome.Granted _ -> null;
                     case AccessOutcome.Undecided(var keys) -> "%d things are not decided yet".formatted(keys.size());
                     case AccessOutcome.HarmNotConsidered() -> "Nobody has considered serious harm yet";
@@ -194,7 +195,9 @@ class AccessRequestController {
         return ResponseEntity.ok()
                 .contentType(form.type())
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"held-about-a-child." + form.ending() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"held-about-a-child." + form.ending() + "\"")
                 .body(bytes);
     }
 

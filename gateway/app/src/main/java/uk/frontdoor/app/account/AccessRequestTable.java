@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,34 +27,47 @@ final class AccessRequestTable implements AccessRequests {
     private static final String OPEN =
             """
             INSERT INTO subject_access
-                (id, submission, child, area, asked_by, authority, received_on, due_on, opened_by, opened_at)
-            VALUES (:id, :submission, :child, :area, :askedBy, :authority, :receivedOn, :dueOn, :by, :at)
+                (id, submission, child, area, asked_by, authority, authority_sealed, received_on, due_on, opened_by,
+                 opened_at)
+            VALUES (:id, :submission, :child, :area, :askedBy, :words, :sealed, :receivedOn, :dueOn, :by, :at)
             """;
     private static final String LIST =
             """
-            SELECT *
-            FROM subject_access
-            WHERE area IN (:areas) AND (CAST(:id AS uuid) IS NULL OR id = :id)
-            ORDER BY made_at IS NOT NULL OR refused_why IS NOT NULL, due_on, opened_at
+            SELECT a.*, s.data_key
+            FROM subject_access a
+            JOIN submission s ON s.id = a.submission
+            WHERE a.area IN (:areas) AND (CAST(:id AS uuid) IS NULL OR a.id = :id)
+            ORDER BY a.made_at IS NOT NULL OR a.refused_at IS NOT NULL, a.due_on, a.opened_at
             LIMIT 200
             """;
     private static final String HARM =
-            "UPDATE subject_access SET harm = :finding, harm_why = :why, harm_by = :by, harm_at = :at WHERE id = :id";
+            """
+            UPDATE subject_access
+            SET harm = :finding, harm_why = :words, harm_why_sealed = :sealed, harm_by = :by, harm_at = :at
+            WHERE id = :id
+            """;
     private static final String MADE =
             "UPDATE subject_access SET made_at = :at, made_by = :by, pdf_sha256 = :pdf, json_sha256 = :json WHERE id = :id";
     private static final String REFUSED =
-            "UPDATE subject_access SET refused_why = :why, refused_by = :by, refused_at = :at WHERE id = :id";
+            """
+            UPDATE subject_access
+            SET refused_why = :words, refused_why_sealed = :sealed, refused_by = :by, refused_at = :at
+            WHERE id = :id
+            """;
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final AccessChoiceTable choices;
+    private final AccessWords words;
     private final AccessTrail trail;
     private final Clock clock;
 
-    AccessRequestTable(JdbcClient database, TransactionTemplate transaction, AccessTrail trail, Clock clock) {
+    AccessRequestTable(
+            JdbcClient database, TransactionTemplate transaction, AccessWords words, AccessTrail trail, Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.choices = new AccessChoiceTable(database);
+        this.words = words;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,13 +76,12 @@ final class AccessRequestTable implements AccessRequests {
     public UUID open(Opening opening) {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(_ -> {
-            database.sql(OPEN)
+            words.bind(database.sql(OPEN), opening.submission(), id, "authority", opening.authority())
                     .param("id", id)
                     .param("submission", opening.submission().value())
                     .param("child", opening.child())
                     .param("area", opening.area().value())
                     .param("askedBy", opening.askedBy().name())
-                    .param("authority", opening.authority())
                     .param("receivedOn", opening.receivedOn())
                     .param("dueOn", opening.dueOn())
                     .param("by", opening.by())
@@ -108,7 +121,7 @@ final class AccessRequestTable implements AccessRequests {
     public void choose(Kept request, Map<String, AccessChoice> chosen, String by) {
         transaction.executeWithoutResult(_ -> {
             choices.keep(request.id(), chosen, by, now());
-            harm(request.id(), null, null, null, null);
+            harm(request, null, null);
             made(request.id(), null, null, null, null);
             trail.chosen(request, chosen.size(), by);
         });
@@ -117,7 +130,7 @@ final class AccessRequestTable implements AccessRequests {
     @Override
     public void consider(Kept request, Harm harm) {
         transaction.executeWithoutResult(_ -> {
-            harm(request.id(), harm.finding(), harm.why(), harm.by(), now());
+            harm(request, harm, now());
             trail.considered(request, harm);
         });
     }
@@ -138,9 +151,8 @@ final class AccessRequestTable implements AccessRequests {
     @Override
     public void refuse(Kept request, String why, String by) {
         transaction.executeWithoutResult(_ -> {
-            database.sql(REFUSED)
+            words.bind(database.sql(REFUSED), request.opening().submission(), request.id(), "refused_why", why)
                     .param("id", request.id())
-                    .param("why", why)
                     .param("by", by)
                     .param("at", now())
                     .update();
@@ -148,13 +160,16 @@ final class AccessRequestTable implements AccessRequests {
         });
     }
 
-    private void harm(
-            UUID id, @Nullable HarmFinding finding, @Nullable String why, @Nullable String by, @Nullable OffsetDateTime at) {
-        database.sql(HARM)
-                .param("id", id)
-                .param("finding", finding == null ? null : finding.name())
-                .param("why", why)
-                .param("by", by)
+    private void harm(Kept request, @Nullable Harm harm, @Nullable OffsetDateTime at) {
+        words.bind(
+                        database.sql(HARM),
+                        request.opening().submission(),
+                        request.id(),
+                        "harm_why",
+                        harm == null ? null : harm.why())
+                .param("id", request.id())
+                .param("finding", harm == null ? null : harm.finding().name())
+                .param("by", harm == null ? null : harm.by())
                 .param("at", at)
                 .update();
     }
@@ -170,7 +185,7 @@ final class AccessRequestTable implements AccessRequests {
                 .update();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    private Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 row.getObject("id", UUID.class),
                 new Opening(
@@ -178,20 +193,20 @@ final class AccessRequestTable implements AccessRequests {
                         row.getString("child"),
                         new AreaId(row.getString("area")),
                         AskedBy.valueOf(row.getString("asked_by")),
-                        row.getString("authority"),
+                        said(row, "authority"),
                         row.getObject("received_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("opened_by")),
                 harm(row),
                 made(row),
-                row.getString("refused_why"));
+                words.read(row, "refused_why"));
     }
 
-    private static @Nullable Harm harm(ResultSet row) throws SQLException {
+    private @Nullable Harm harm(ResultSet row) throws SQLException {
         String finding = row.getString("harm");
         return finding == null
                 ? null
-                : new Harm(HarmFinding.valueOf(finding), row.getString("harm_why"), row.getString("harm_by"));
+                : new Harm(HarmFinding.valueOf(finding), said(row, "harm_why"), row.getString("harm_by"));
     }
 
     private static @Nullable Made made(ResultSet row) throws SQLException {
@@ -199,7 +214,12 @@ final class AccessRequestTable implements AccessRequests {
         return at == null
                 ? null
                 : new Made(
-                        at.toInstant(), row.getString("made_by"), row.getString("pdf_sha256"), row.getString("json_sha256"));
+                        at.toInstant(), row.getString("made_by"), row.getString("pdf_sha256"), row.getString(
+                                "json_sha256"));
+    }
+
+    private String said(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(words.read(row, column), "");
     }
 
     private OffsetDateTime now() {

@@ -45,7 +45,8 @@ interface AccessRequests {
         }
 
         AccessRequest asOf(Instant moment) {
-            return new AccessRequest(id, reference().value(), opening.askedBy(), harm == null ? null : harm.finding(), moment);
+            return new AccessRequest(
+                    id, reference().value(), opening.askedBy(), harm == null ? null : harm.finding(), moment);
         }
     }
 

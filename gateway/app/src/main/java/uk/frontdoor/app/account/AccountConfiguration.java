@@ -7,6 +7,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.matching.Links;
+import uk.frontdoor.app.normalise.ReferralVersions;
+import uk.frontdoor.app.outbox.Outbox;
+import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.story.History;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.app.worklist.NewWork;
@@ -16,7 +19,7 @@ import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.triage.Referrals;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AccountController.class, AccessRequestController.class})
+@Import({AccountController.class, AccessRequestController.class, RectificationController.class})
 class AccountConfiguration {
     @Bean
     AccountRecords accountRecords(JdbcClient database) {
@@ -35,8 +38,17 @@ class AccountConfiguration {
 
     @Bean
     AccessRequests accessRequests(
-            JdbcClient database, TransactionTemplate transaction, Ledger ledger, NewWork work, Clock clock) {
-        return new AccessRequestTable(database, transaction, new AccessTrail(ledger, work), clock);
+            JdbcClient database,
+            TransactionTemplate transaction,
+            RecordTexts texts,
+            AccessTrail trail,
+            Clock clock) {
+        return new AccessRequestTable(database, transaction, new AccessWords(texts), trail, clock);
+    }
+
+    @Bean
+    AccessTrail accessTrail(Ledger ledger, NewWork work) {
+        return new AccessTrail(ledger, work);
     }
 
     @Bean
@@ -53,5 +65,26 @@ class AccountConfiguration {
     @Bean
     AccessRequestController.Duties accessDuties(WorkingCalendar calendar, Ledger ledger) {
         return new AccessRequestController.Duties(calendar, ledger);
+    }
+
+    @Bean
+    Rectifications rectifications(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Referrals referrals,
+            ReferralVersions versions,
+            Outbox outbox,
+            RectificationTable.Trail trail) {
+        return new RectificationTable(database, transaction, referrals, versions, outbox, trail);
+    }
+
+    @Bean
+    RectificationTable.Trail rectificationTrail(RecordTexts texts, Ledger ledger, Clock clock) {
+        return new RectificationTable.Trail(texts, ledger, clock);
+    }
+
+    @Bean
+    RectificationViews rectificationViews(Story story, Destinations destinations) {
+        return new RectificationViews(story, destinations);
     }
 }

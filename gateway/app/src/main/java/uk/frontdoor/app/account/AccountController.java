@@ -29,11 +29,13 @@ import uk.frontdoor.core.ledger.LedgerKind;
 class AccountController {
     private final ChildRecords records;
     private final AccountWriter writer;
+    private final RectificationViews rectified;
     private final Ledger ledger;
 
-    AccountController(ChildRecords records, AccountWriter writer, Ledger ledger) {
+    AccountController(ChildRecords records, AccountWriter writer, RectificationViews rectified, Ledger ledger) {
         this.records = records;
         this.writer = writer;
+        this.rectified = rectified;
         this.ledger = ledger;
     }
 
@@ -48,6 +50,9 @@ class AccountController {
         model.addAttribute("staff", staff.getUsername());
         model.addAttribute("reference", written(reference));
         model.addAttribute("children", children);
+        one(children, child)
+                .map(found -> rectified.of(records.together(found, areas(staff))))
+                .ifPresent(all -> model.addAttribute("rectified", all));
         model.addAttribute("governs", staff.is(StaffRole.GOVERNANCE));
         model.addAttribute("account", account.map(AccountView::new).orElse(null));
         return "account/page";

@@ -14,7 +14,8 @@ final class LookWords {
         Map<String, String> details = fact.details();
         if (fact.kind() == LedgerKind.BREAK_GLASS) {
             return Optional.ofNullable(details.get("did"))
-                    .map(did -> did.equals("OPENED") ? "Opened it from another area" : "Judged an opening from another area");
+                    .map(
+                            did -> did.equals("OPENED") ? "Opened it from another area" : "Judged an opening from another area");
         }
         if (fact.kind() != LedgerKind.VIEWED || isSender(details)) {
             return Optional.empty();
@@ -27,6 +28,7 @@ final class LookWords {
                     case "account" -> "This account";
                     case "account file" -> "This account, as a file";
                     case "subject access" -> "Everything held, to answer a request for it";
+                    case "fields to correct" -> "What the record says, to correct it";
                     default -> "The record";
                 });
     }

@@ -15,7 +15,8 @@ final class PackPdf {
         try (TaggedPages pages = new TaggedPages(pack.title(), pack.asOf(), pack.request().getMostSignificantBits())) {
             pages.write(StandardStructureTypes.H1, pack.title(), TextStyle.TITLE);
             pages.write(StandardStructureTypes.P, "Reference " + pack.reference(), TextStyle.BODY);
-            pages.write(StandardStructureTypes.P, pack.made() + ". Basis: " + pack.lawfulBasis() + ".", TextStyle.SMALL);
+            pages.write(
+                    StandardStructureTypes.P, pack.made() + ". Basis: " + pack.lawfulBasis() + ".", TextStyle.SMALL);
             for (SubjectCopy.Part part : pack.parts()) {
                 pages.write(StandardStructureTypes.H2, part.title(), TextStyle.HEADING);
                 for (SubjectCopy.Line line : part.lines()) {

@@ -36,6 +36,7 @@ final class HistoryWords {
             case RULES_CHANGED -> "Rules changed";
             case BREAK_GLASS -> "Opened from another area";
             case SUBJECT_ACCESS -> "Asked for what is held about the child";
+            case RECTIFIED -> "Said to be wrong";
             case REPLAYED -> "Sent again";
         };
     }

@@ -92,6 +92,7 @@ final class WorkFacts {
     private void evidence(WorkItem item, Model model) {
         sources.submissions()
                 .find(original(item))
+                .or(() -> sources.submissions().find(item.submission()))
                 .map(OriginalView::of)
                 .ifPresent(view -> model.addAttribute("original", view));
         sources.story()
@@ -121,7 +122,7 @@ final class WorkFacts {
         return labels.size() < 2 ? List.of() : labels;
     }
 
-    /** What came last about it: for a change, the message that changes it. */
+    /** What came last about it: for a change, the message that changes it; staff who correct it send none. */
     private static SubmissionId original(WorkItem item) {
         String subject = item.subject();
         return item.kind() == WorkKind.CHANGE && subject != null ? SubmissionId.of(subject) : item.submission();

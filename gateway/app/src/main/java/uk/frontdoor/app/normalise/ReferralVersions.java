@@ -8,7 +8,7 @@ import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.referral.Referral;
 
 /** Writes a further version of a referral. */
-final class ReferralVersions {
+public final class ReferralVersions {
     private static final String INSERT =
             """
             INSERT INTO referral (source, submission, version, as_of, made_by, content, sealed, outline)
@@ -33,7 +33,7 @@ final class ReferralVersions {
      * @param source what this version was read from
      * @param madeBy the stage that read it, or the person who keyed it
      */
-    void add(SubmissionId first, SubmissionId source, Referral referral, String madeBy) {
+    public void add(SubmissionId first, SubmissionId source, Referral referral, String madeBy) {
         row.bind(database.sql(INSERT), source.value(), referral.knownAs(first))
                 .param("source", source.value())
                 .param("submission", first.value())

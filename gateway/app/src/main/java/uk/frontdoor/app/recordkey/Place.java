@@ -39,6 +39,16 @@ public record Place(String column, UUID row) {
         return new Place("match_child.sealed " + label, referral.value());
     }
 
+    /** What people wrote about a request for what is held about a child. */
+    public static Place access(String column, UUID request) {
+        return new Place("subject_access." + column, request);
+    }
+
+    /** What was said to be wrong, and why it was not corrected. */
+    public static Place rectification(UUID rectification) {
+        return new Place("rectification.sealed", rectification);
+    }
+
     /** An answer on its way to an NHS sender. */
     public static Place answer(UUID answer) {
         return new Place("nhs_answer.sealed", answer);

@@ -13,6 +13,7 @@ import uk.frontdoor.app.recordkey.Place;
 import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.store.RecordJson;
+import uk.frontdoor.core.account.Rectified;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -59,10 +60,12 @@ final class JdbcStory implements Story {
 
     private final JdbcClient database;
     private final RecordTexts texts;
+    private final RectifiedRows rectified;
 
     JdbcStory(JdbcClient database, RecordTexts texts) {
         this.database = database;
         this.texts = texts;
+        this.rectified = new RectifiedRows(database, texts);
     }
 
     @Override
@@ -135,6 +138,11 @@ final class JdbcStory implements Story {
                 .query((row, _) -> new Announced(
                         row.getObject("decision", UUID.class), new DestinationId(row.getString("recipient"))))
                 .optional();
+    }
+
+    @Override
+    public List<Rectified> rectified(SubmissionId submission) {
+        return rectified.of(submission);
     }
 
     private static SharedWith sharedWith(ResultSet row) throws SQLException {

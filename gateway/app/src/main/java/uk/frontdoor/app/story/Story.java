@@ -3,6 +3,7 @@ package uk.frontdoor.app.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.frontdoor.core.account.Rectified;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -29,4 +30,7 @@ public interface Story {
 
     /** What a release was made for. */
     Optional<Announced> announced(UUID release);
+
+    /** What was said to be wrong in a referral, and what became of it; oldest first. */
+    List<Rectified> rectified(SubmissionId submission);
 }

@@ -105,6 +105,23 @@ class AccessRequestIT {
         assertThat(requests.in(WAF)).hasSize(1);
     }
 
+    @Test
+    void keepsWhatPeopleWriteAboutItSealedWithTheRecord() {
+        UUID id = opened();
+        requests.consider(kept(id), new AccessRequests.Harm(HarmFinding.LIKELY, "She fears reprisals", "governance.waf"));
+
+        assertThat(STORES.database()
+                        .client()
+                        .sql("SELECT count(*) FROM subject_access WHERE authority IS NULL AND harm_why IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(kept(id).opening().authority()).isEqualTo("Showed a birth certificate");
+        assertThat(kept(id).harm()).isNotNull().extracting(AccessRequests.Harm::why).isEqualTo("She fears reprisals");
+        STORES.database().client().sql("UPDATE submission SET data_key = NULL").update();
+        assertThat(kept(id).opening().authority()).isEqualTo("Erased with the record");
+    }
+
     private UUID opened() {
         WorkItem item = STORES.placed(APlace.inTheNorth().in("waf").build());
         return requests.open(new AccessRequests.Opening(

@@ -54,17 +54,20 @@ final class AccessRequestPagesTest {
     @Test
     void isMadeWhenEverythingIsDecidedAndHarmIsConsidered() {
         Visitor.Seen request = begun("PARENT_WITH_RESPONSIBILITY");
-        assertThat(request.text()).contains("Effie Testwell", "Schedule 3, paragraph 21", "days late", "Not decided yet");
+        assertThat(request.text()).contains(
+                "Effie Testwell", "Schedule 3, paragraph 21", "days late", "Not decided yet");
         assertThat(officer.send(request.path() + "/make").text()).contains("things are not decided yet");
 
         Visitor.Seen decided = officer.send(clean(request) + "/choices", "seen", seen(request), "rest", "withhold");
-        assertThat(decided.text()).contains("Not decided yet: 0", "Consider serious harm").doesNotContain("Make the pack</button>");
+        assertThat(decided.text()).contains("Not decided yet: 0", "Consider serious harm").doesNotContain(
+                "Make the pack</button>");
         officer.send(clean(request) + "/harm", "harm", "NOT_LIKELY", "why", "Asked the school nurse");
         Visitor.Seen made = officer.send(clean(request) + "/make");
 
         assertThat(made.text()).contains("Made ", "pack.pdf");
         Visitor.Seen json = officer.open(clean(request) + "/pack.json");
-        assertThat(json.text()).contains("Effie Testwell").doesNotContain("Morgan", "Robin", "07700", "hungry", "Physical abuse");
+        assertThat(json.text()).contains("Effie Testwell").doesNotContain(
+                "Morgan", "Robin", "07700", "hungry", "Physical abuse");
         assertThat(json.response().getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(officer.open(clean(request) + "/pack.pdf").response().getContentType()).isEqualTo("application/pdf");
         assertThat(requests.given).containsExactly("JSON governance.waf", "PDF governance.waf");
@@ -131,7 +134,8 @@ final class AccessRequestPagesTest {
 
     @Test
     void asksForWhoAuthorityAndDay() {
-        assertThat(officer.send(ALL, "reference", REFERENCE, "child", "c1", "received-day", "1", "received-month", "1", "received-year", "2999").text())
+        assertThat(
+                officer.send(ALL, "reference", REFERENCE, "child", "c1", "received-day", "1", "received-month", "1", "received-year", "2999").text())
                 .contains("Select who asks", "Write how you know who asks", "today or earlier");
         assertThat(requests.in(Set.of(FrontDoorInMemory.WAF))).isEmpty();
     }

@@ -23,7 +23,8 @@ public class AccountAlone {
 
     @Bean
     AccountController accountController(ChildRecords records, FrontDoorInMemory door, Ledger ledger) {
-        return new AccountController(records, new AccountWriter(door, door.work, door), ledger);
+        return new AccountController(
+                records, new AccountWriter(door, door.work, door), new RectificationViews(door, door), ledger);
     }
 
     @Bean
@@ -41,6 +42,16 @@ public class AccountAlone {
                 new AccessPages(requests, packs, clock),
                 records,
                 new AccessRequestController.Duties(new EnglandCalendar(), ledger));
+    }
+
+    @Bean
+    RectificationController rectificationController(FrontDoorInMemory door, Ledger ledger, Clock clock) {
+        return new RectificationController(
+                new WorkInMemory(door),
+                door,
+                new RectificationsInMemory(door, clock),
+                new RectificationViews(door, door),
+                ledger);
     }
 
     /** An item of this front door has the id of its submission. */

@@ -132,7 +132,9 @@ class AccountIT {
                         """
                         INSERT INTO match_proposal
                             (id, one, other, strength, points, reasons, proposed_at, state, settled_by)
-                        VALUES (:id, least(:one, :other), greatest(:one, :other), 'LIKELY', 90, '[]', now(), :state, 'a')
+                        VALUES (
+                                :id, least(:one, :other), greatest(:one, :other), 'LIKELY', 90, '[]', now(), :state,
+                                'a')
                         """)
                 .param("id", UUID.randomUUID())
                 .param("one", one.submission().value())

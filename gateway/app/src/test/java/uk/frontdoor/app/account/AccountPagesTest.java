@@ -49,7 +49,9 @@ final class AccountPagesTest {
         door.work.facts.add(happened(LedgerKind.VIEWED, "testfell-primary", Map.of("shown", "ServiceRequest")));
 
         assertThat(person("governance.waf").open(PAGE).text())
-                .contains("Effie Testwell", "What left (0)", "Who looked (1)", "worker.waf", "What the referrer learnt (1)");
+                .contains(
+                        "Effie Testwell", "What left (0)", "Who looked (1)", "worker.waf",
+                        "What the referrer learnt (1)");
         assertThat(GuardsAlone.FACTS).singleElement().satisfies(fact -> {
             assertThat(fact.kind()).isEqualTo(LedgerKind.VIEWED);
             assertThat(fact.submission()).isEqualTo(RED);

@@ -46,7 +46,8 @@ final class PackFormTest {
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(catalog.getStructureTreeRoot().getParentTree()).isNotNull();
-            document.getPage(0).getResources().getFontNames().forEach(name -> assertThat(embedded(document, name)).isTrue());
+            document.getPage(0).getResources().getFontNames().forEach(
+                    name -> assertThat(embedded(document, name)).isTrue());
         }
     }
 
@@ -62,7 +63,9 @@ final class PackFormTest {
         String text = text(AReferral.fromASchool());
 
         assertThat(text)
-                .contains("Given by whoever referred, 14 September 2026", "Information Commissioner", "Articles 15 and 6(1)(c)")
+                .contains(
+                        "Given by whoever referred, 14 September 2026", "Information Commissioner",
+                        "Articles 15 and 6(1)(c)")
                 .doesNotContain("Sam Teacher", "Morgan", "07700", "hungry");
     }
 
@@ -77,7 +80,8 @@ final class PackFormTest {
     void tellsNothingOfAHiddenSibling(PackForm form) {
         AReferral alone = AReferral.fromASchool().about(AReferral.aChild("c1", "Effie"));
         AReferral after = AReferral.fromASchool().about(AReferral.aChild("c1", "Effie"), Hidden.child("c2", "Josh"));
-        AReferral before = AReferral.fromASchool().about(AReferral.aChild("c0", "Josh"), AReferral.aChild("c1", "Effie"));
+        AReferral before = AReferral.fromASchool().about(
+                AReferral.aChild("c0", "Josh"), AReferral.aChild("c1", "Effie"));
 
         assertThat(form.write(copy(before))).isEqualTo(form.write(copy(alone)));
         assertThat(form.write(copy(after))).as("in hiding, with the other").isEqualTo(form.write(copy(AReferral.fromASchool()
@@ -92,14 +96,16 @@ final class PackFormTest {
         byte[] anonymous = form.write(copy(AReferral.fromASchool().anonymous()));
 
         assertThat(form.write(copy(AReferral.fromASchool().by(ReferrerKind.PUBLIC_NAMED, "10")))).isEqualTo(anonymous);
-        assertThat(form.write(copy(AReferral.fromASchool().by(ReferrerKind.PUBLIC_ANONYMOUS, "10")))).isEqualTo(anonymous);
+        assertThat(form.write(copy(AReferral.fromASchool().by(ReferrerKind.PUBLIC_ANONYMOUS, "10")))).isEqualTo(
+                anonymous);
     }
 
     @ParameterizedTest
     @EnumSource(PackForm.class)
     void tellsNothingOfAProtectedAddress(PackForm form) {
         byte[] one = form.write(copy(AReferral.fromASchool().about(Hidden.child("c1", "Effie"))));
-        byte[] other = form.write(copy(AReferral.fromASchool().about(Hidden.at("c1", "Effie", HIDING, "Another School"))));
+        byte[] other = form.write(
+                copy(AReferral.fromASchool().about(Hidden.at("c1", "Effie", HIDING, "Another School"))));
 
         assertThat(one).isEqualTo(other);
         assertThat(new String(one, StandardCharsets.ISO_8859_1)).doesNotContain("Refuge", "PR1", "Secret Primary");
@@ -125,7 +131,8 @@ final class PackFormTest {
         Map<String, AccessChoice> withheld =
                 items.stream().collect(Collectors.toMap(AccessItem::key, _ -> AccessChoice.WITHHOLD));
         AccessRequest request = new AccessRequest(
-                new UUID(7, 8), "FD-2222-2222-22", AskedBy.CHILD, HarmFinding.NOT_LIKELY, Instant.parse("2026-11-22T10:00:00Z"));
+                new UUID(7, 8), "FD-2222-2222-22", AskedBy.CHILD, HarmFinding.NOT_LIKELY, Instant.parse(
+                        "2026-11-22T10:00:00Z"));
         return ((AccessOutcome.Granted) SubjectAccess.make(request, items, withheld)).copy();
     }
 }

@@ -200,6 +200,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         look("/desk/ledger", "/desk/ledger");
         look("/desk/account", "/desk/account?reference=" + shared);
         accessAsked();
+        look("/desk/account/correct", "/desk/account/correct?reference=" + shared);
         signedIn("operator");
         look("/desk/operator", "/desk/operator");
         look("/desk/operator/deliveries/{recipient}", "/desk/operator/deliveries/" + HUB);

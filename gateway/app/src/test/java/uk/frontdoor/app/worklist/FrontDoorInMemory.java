@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import uk.frontdoor.app.story.Announced;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.app.story.Story;
+import uk.frontdoor.core.account.Rectified;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.DestinationId;
@@ -75,6 +76,7 @@ public final class FrontDoorInMemory extends DirectoryInMemory
     public final List<UUID> triedAgain = new ArrayList<>();
     public final List<Referral> keyed = new ArrayList<>();
     public final Map<UUID, List<SharedWith>> shared = new HashMap<>();
+    public final Map<SubmissionId, List<Rectified>> rectified = new HashMap<>();
 
     private final Map<SubmissionId, Referral> referrals = new HashMap<>();
     private final Map<SubmissionId, RawSubmission> originals = new HashMap<>();
@@ -96,6 +98,7 @@ public final class FrontDoorInMemory extends DirectoryInMemory
         triedAgain.clear();
         earlier.clear();
         shared.clear();
+        rectified.clear();
         referrals.clear();
         Referral red = AReferral.fromASchool()
                 .withId(RED)
@@ -268,6 +271,11 @@ public final class FrontDoorInMemory extends DirectoryInMemory
     @Override
     public List<SharedWith> everyAnswer(UUID decision) {
         return sharedWith(decision);
+    }
+
+    @Override
+    public List<Rectified> rectified(SubmissionId submission) {
+        return List.copyOf(rectified.getOrDefault(submission, List.of()));
     }
 
     @Override

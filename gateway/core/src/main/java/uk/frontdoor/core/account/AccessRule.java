@@ -12,14 +12,16 @@ public enum AccessRule {
     SIBLING(Proposal.ASK_TO_WITHHOLD, "It is about another child (Schedule 2, paragraph 16)"),
     ALLEGED_PERPETRATOR(
             Proposal.ASK_TO_WITHHOLD, "It is about somebody who may have caused harm (Schedule 2, paragraph 16; Schedule 3, paragraph 11)"),
-    CHILD_ABUSE(Proposal.ASK_TO_WITHHOLD, "It may be child abuse data, asked for by another (Schedule 3, paragraph 21)"),
+    CHILD_ABUSE(
+            Proposal.ASK_TO_WITHHOLD, "It may be child abuse data, asked for by another (Schedule 3, paragraph 21)"),
     EXPECTATIONS(
             Proposal.ASK_TO_WITHHOLD, "The child may not expect whoever asks to see it (Schedule 3, paragraph 10)"),
     CRIME(Proposal.ASK_TO_WITHHOLD, "It may prejudice an investigation (Schedule 2, paragraph 2)"),
     RECIPIENT(Proposal.ASK_TO_WITHHOLD, "Naming who received it may endanger somebody (Schedule 3, paragraph 11)"),
     OWN_PROTECTED_PLACE(
             Proposal.ASK_TO_WITHHOLD, "A place of a protected address; it may reach others by way of the child (Schedule 3, paragraph 11)"),
-    PROTECTED_PLACE(Proposal.NEVER, "A place of a protected address (Schedule 2, paragraph 16; Schedule 3, paragraph 11)"),
+    PROTECTED_PLACE(
+            Proposal.NEVER, "A place of a protected address (Schedule 2, paragraph 16; Schedule 3, paragraph 11)"),
     PROTECTED_REFERRER(Proposal.NEVER, "Who referred was promised not to be named (Schedule 2, paragraph 16)"),
     FORMER_IDENTITY(Proposal.NEVER, "What a child was called before an adoption is for the adoption record alone");
 

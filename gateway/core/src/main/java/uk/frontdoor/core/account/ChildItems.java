@@ -34,21 +34,30 @@ final class ChildItems {
             if (held.isTheChild(child)) {
                 own(child, path);
             } else {
-                identity(child, path, OTHERS, "Another child: ", AccessRule.SIBLING, AccessRule.SIBLING, AccessRule.SIBLING);
+                identity(
+                        child, path, OTHERS, "Another child: ", AccessRule.SIBLING, AccessRule.SIBLING,
+                        AccessRule.SIBLING);
             }
         }
     }
 
     private void own(Child child, String path) {
         identity(child, path, THE_CHILD, "", AccessRule.OWN, formerNames(), ofPlace());
-        list.value(THE_CHILD, path + "accessNeeds.firstLanguage", "First language", child.accessNeeds().firstLanguage(), AccessRule.OWN);
+        list.value(
+                THE_CHILD, path + "accessNeeds.firstLanguage", "First language", child.accessNeeds().firstLanguage(),
+                AccessRule.OWN);
         if (child.accessNeeds().interpreterNeeded()) {
             list.value(THE_CHILD, path + "accessNeeds.interpreterNeeded", "Interpreter", "Needed", AccessRule.OWN);
         }
-        list.words(THE_CHILD, path + "accessNeeds.adjustments", "Adjustments", joined(child.accessNeeds().adjustments()), AccessRule.FREE_TEXT);
-        list.value(THE_CHILD, path + "background.ethnicity", "Ethnicity", child.background().ethnicity(), AccessRule.OWN);
+        list.words(
+                THE_CHILD, path + "accessNeeds.adjustments", "Adjustments", joined(child.accessNeeds().adjustments()),
+                AccessRule.FREE_TEXT);
+        list.value(
+                THE_CHILD, path + "background.ethnicity", "Ethnicity", child.background().ethnicity(), AccessRule.OWN);
         list.value(THE_CHILD, path + "background.religion", "Religion", child.background().religion(), AccessRule.OWN);
-        place(path + "background.generalPractice", THE_CHILD, "Surgery", child.background().generalPractice(), ofPlace());
+        place(
+                path + "background.generalPractice", THE_CHILD, "Surgery", child.background().generalPractice(),
+                ofPlace());
     }
 
     private void identity(
@@ -59,17 +68,29 @@ final class ChildItems {
             AccessRule rule,
             AccessRule formerNames,
             AccessRule place) {
-        list.telling(section, path + "name", whose + "Name", display(child.name()), rule, parts(Stream.ofNullable(child.name())));
-        list.telling(section, path + "otherNames", whose + "Other names", joined(child.otherNames().stream().map(PersonName::display).toList()), formerNames, parts(child.otherNames().stream()));
+        list.telling(
+                section, path + "name", whose + "Name", display(child.name()), rule,
+                parts(Stream.ofNullable(child.name())));
+        list.telling(
+                section, path + "otherNames", whose + "Other names",
+                joined(child.otherNames().stream().map(PersonName::display).toList()), formerNames,
+                parts(child.otherNames().stream()));
         list.value(section, path + "dateOfBirth", whose + "Date of birth", child.dateOfBirth(), rule);
         list.value(section, path + "expectedDelivery", whose + "Expected birth", child.expectedDelivery(), rule);
         list.value(section, path + "statedAge", whose + "Age as stated", child.statedAge(), rule);
-        list.value(section, path + "sex", whose + "Sex", child.sex() == null ? null : Named.constant(child.sex()), rule);
-        list.telling(section, path + "nhsNumber", whose + "NHS number", child.nhsNumber() == null ? null : child.nhsNumber().value(), rule);
-        list.telling(section, path + "upn", whose + "Unique pupil number", child.upn() == null ? null : child.upn().value(), rule);
+        list.value(
+                section, path + "sex", whose + "Sex", child.sex() == null ? null : Named.constant(child.sex()), rule);
+        list.telling(
+                section, path + "nhsNumber", whose + "NHS number",
+                child.nhsNumber() == null ? null : child.nhsNumber().value(), rule);
+        list.telling(
+                section, path + "upn", whose + "Unique pupil number", child.upn() == null ? null : child.upn().value(),
+                rule);
         address(child.address(), path, section, whose, place);
         place(path + "school", section, whose + "School", child.school(), place);
-        list.value(section, path + "declaredLevel", whose + "Level of need as the referrer saw it", Named.level(child.declaredLevel()), rule);
+        list.value(
+                section, path + "declaredLevel", whose + "Level of need as the referrer saw it",
+                Named.level(child.declaredLevel()), rule);
     }
 
     private void address(
@@ -79,10 +100,13 @@ final class ChildItems {
         }
         Set<String> words = new LinkedHashSet<>();
         address.lines().forEach(line -> words.addAll(PlaceWords.of(line)));
-        list.telling(section, path + "address.lines", whose + "Address", joined(address.lines()), rule, List.copyOf(words));
+        list.telling(
+                section, path + "address.lines", whose + "Address", joined(address.lines()), rule, List.copyOf(words));
         if (address.postcode() != null) {
             String postcode = address.postcode().value();
-            list.telling(section, path + "address.postcode", whose + "Postcode", postcode, rule, List.copyOf(PlaceWords.ofPostcode(postcode)));
+            list.telling(
+                    section, path + "address.postcode", whose + "Postcode", postcode, rule,
+                    List.copyOf(PlaceWords.ofPostcode(postcode)));
         }
         place(path + "address.statedArea", section, whose + "Area as stated", address.statedArea(), rule);
     }

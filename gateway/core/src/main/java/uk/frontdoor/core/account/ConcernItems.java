@@ -32,9 +32,15 @@ final class ConcernItems {
     void read() {
         concern(referral.concern());
         indicators();
-        list.words(WHAT_WAS_SAID, "voice.childWishes", "What the child wishes", referral.voice().childWishes(), askedBy.isForTheChild() ? AccessRule.EXPECTATIONS : AccessRule.FREE_TEXT);
-        list.words(WHAT_WAS_SAID, "voice.parentViews", "What the parents say", referral.voice().parentViews(), AccessRule.THIRD_PARTY);
-        list.value(WHAT_WAS_SAID, "declaredLevel", "Level of need as the referrer saw it", Named.level(referral.declaredLevel()), AccessRule.OWN);
+        list.words(
+                WHAT_WAS_SAID, "voice.childWishes", "What the child wishes", referral.voice().childWishes(),
+                askedBy.isForTheChild() ? AccessRule.EXPECTATIONS : AccessRule.FREE_TEXT);
+        list.words(
+                WHAT_WAS_SAID, "voice.parentViews", "What the parents say", referral.voice().parentViews(),
+                AccessRule.THIRD_PARTY);
+        list.value(
+                WHAT_WAS_SAID, "declaredLevel", "Level of need as the referrer saw it",
+                Named.level(referral.declaredLevel()), AccessRule.OWN);
         agreements();
         police(referral.police());
         establishment(referral.establishment());
@@ -43,10 +49,13 @@ final class ConcernItems {
     private void concern(Concern concern) {
         for (int at = 0; at < concern.facts().size(); at++) {
             Fact fact = concern.facts().get(at);
-            list.words(WHAT_WAS_SAID, "concern.facts[" + at + "]", fact.opinion() ? "An opinion" : "An observation", fact.text(), rule(fact));
+            list.words(
+                    WHAT_WAS_SAID, "concern.facts[" + at + "]", fact.opinion() ? "An opinion" : "An observation",
+                    fact.text(), rule(fact));
         }
         list.words(WHAT_WAS_SAID, "concern.hopedFor", "Hoped for", concern.hopedFor(), AccessRule.FREE_TEXT);
-        list.words(WHAT_WAS_SAID, "concern.alreadyTried", "Already tried", concern.alreadyTried(), AccessRule.FREE_TEXT);
+        list.words(
+                WHAT_WAS_SAID, "concern.alreadyTried", "Already tried", concern.alreadyTried(), AccessRule.FREE_TEXT);
     }
 
     private AccessRule rule(Fact fact) {
@@ -81,17 +90,23 @@ final class ConcernItems {
             boolean own = held.child().equals(said.giver());
             String given = said.givenAt() == null ? "" : ", " + ItemList.day(said.givenAt());
             if (said.covers().isEmpty() || said.covers().contains(held.child())) {
-                list.value(WHAT_WAS_SAID, "agreements[" + at + "]", "Agreement", "%s by %s%s".formatted(Named.constant(said.state()), Named.constant(said.capacity()), given), own ? AccessRule.OWN : AccessRule.THIRD_PARTY);
+                list.value(
+                        WHAT_WAS_SAID, "agreements[" + at + "]", "Agreement",
+                        "%s by %s%s".formatted(Named.constant(said.state()), Named.constant(said.capacity()), given),
+                        own ? AccessRule.OWN : AccessRule.THIRD_PARTY);
             }
         }
     }
 
     private void police(@Nullable PoliceDetail police) {
         if (police != null) {
-            list.value(WHAT_WAS_SAID, "police.policeReference", "Police reference", police.policeReference(), AccessRule.CRIME);
+            list.value(
+                    WHAT_WAS_SAID, "police.policeReference", "Police reference", police.policeReference(),
+                    AccessRule.CRIME);
             list.value(WHAT_WAS_SAID, "police.force", "Police force", police.force(), AccessRule.CRIME);
             list.value(WHAT_WAS_SAID, "police.grade", "Police grade", police.grade(), AccessRule.CRIME);
-            list.value(WHAT_WAS_SAID, "police.incidentAt", "Time of the incident", police.incidentAt(), AccessRule.CRIME);
+            list.value(
+                    WHAT_WAS_SAID, "police.incidentAt", "Time of the incident", police.incidentAt(), AccessRule.CRIME);
         }
     }
 
@@ -100,9 +115,13 @@ final class ConcernItems {
             AccessRule place = Places.rule(referral, askedBy);
             list.telling(THE_CHILD, "establishment.name", "Accommodated at", there.name(), place);
             list.value(THE_CHILD, "establishment.admittedOn", "Admitted", there.admittedOn(), AccessRule.OWN);
-            list.value(THE_CHILD, "establishment.expectedUntil", "Expected to stay until", there.expectedUntil(), AccessRule.OWN);
+            list.value(
+                    THE_CHILD, "establishment.expectedUntil", "Expected to stay until", there.expectedUntil(),
+                    AccessRule.OWN);
             list.value(THE_CHILD, "establishment.dischargedOn", "Discharged", there.dischargedOn(), AccessRule.OWN);
-            list.value(THE_CHILD, "establishment.detainedUnder", "Detained under section", there.detainedUnder(), AccessRule.OWN);
+            list.value(
+                    THE_CHILD, "establishment.detainedUnder", "Detained under section", there.detainedUnder(),
+                    AccessRule.OWN);
             list.telling(THE_CHILD, "establishment.contact", "Key worker", there.contact(), AccessRule.PROFESSIONAL);
         }
     }

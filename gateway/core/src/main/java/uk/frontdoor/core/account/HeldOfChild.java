@@ -13,10 +13,18 @@ import uk.frontdoor.core.triage.HumanDecision;
  *
  * @param child its label there
  */
-public record HeldOfChild(Referral referral, String child, List<HumanDecision> decisions, List<Disclosed> disclosures) {
+public record HeldOfChild(
+        Referral referral, String child, List<HumanDecision> decisions, List<Disclosed> disclosures,
+        List<Rectified> rectified) {
     public HeldOfChild {
         decisions = List.copyOf(decisions);
         disclosures = List.copyOf(disclosures);
+        rectified = List.copyOf(rectified);
+    }
+
+    /** One in which nobody has said that anything is wrong. */
+    public HeldOfChild(Referral referral, String child, List<HumanDecision> decisions, List<Disclosed> disclosures) {
+        this(referral, child, decisions, disclosures, List.of());
     }
 
     /**

@@ -76,7 +76,9 @@ final class ItemList {
     }
 
     /** Something the front door itself made. */
-    void made(AccessItem.Section section, String path, String label, @Nullable String value, AccessRule rule, boolean words) {
+    void made(
+            AccessItem.Section section, String path, String label, @Nullable String value, AccessRule rule,
+            boolean words) {
         if (value != null && !value.isBlank()) {
             items.add(new AccessItem(
                     record + " " + path, section, label, value, "Recorded by the front door", rule, words, List.of()));

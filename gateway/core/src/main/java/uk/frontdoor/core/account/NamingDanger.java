@@ -6,7 +6,9 @@ public enum NamingDanger {
     PROTECTED_PLACE("R-SFLAG", "It would tell where a family is whose address is protected"),
     PERHAPS_A_REFUGE("R-SFLAG", "It may be, or run, a refuge"),
     ANOTHER_PERSON("R-THIRD", "It is a person of the family and no body"),
-    INVESTIGATION("R-CRIME", "It would tell that somebody may be looked into (Data Protection Act 2018, Schedule 2, paragraph 2)");
+    INVESTIGATION(
+            "R-CRIME",
+            "It would tell that somebody may be looked into (Data Protection Act 2018, Schedule 2, paragraph 2)");
 
     private final String rule;
     private final String why;

@@ -39,15 +39,22 @@ final class PeopleItems {
         list.value(OTHERS, path + "dateOfBirth", "A person: Date of birth", member.dateOfBirth(), rule);
         list.value(OTHERS, path + "relationship", "A person: Relationship", member.relationship(), rule);
         list.telling(OTHERS, path + "telephone", "A person: Telephone", member.telephone(), rule);
-        list.value(OTHERS, path + "parentalResponsibility", "A person: Parental responsibility", said(member.parentalResponsibility()), rule);
+        list.value(
+                OTHERS, path + "parentalResponsibility", "A person: Parental responsibility",
+                said(member.parentalResponsibility()), rule);
         list.value(OTHERS, path + "sameAddress", "A person: Lives with the child", said(member.sameAddress()), rule);
-        list.value(OTHERS, path + "allegedPerpetrator", "A person: May have caused harm", Named.yes(member.allegedPerpetrator()), rule);
+        list.value(
+                OTHERS, path + "allegedPerpetrator", "A person: May have caused harm",
+                Named.yes(member.allegedPerpetrator()), rule);
     }
 
     private void contact(@Nullable SafeContact contact) {
         if (contact != null) {
-            list.telling(OTHERS, "safeContact.person", "Safe contact: Person", contact.person(), AccessRule.THIRD_PARTY);
-            list.telling(OTHERS, "safeContact.value", "Safe contact: Number or address", contact.value(), AccessRule.THIRD_PARTY);
+            list.telling(
+                    OTHERS, "safeContact.person", "Safe contact: Person", contact.person(), AccessRule.THIRD_PARTY);
+            list.telling(
+                    OTHERS, "safeContact.value", "Safe contact: Number or address", contact.value(),
+                    AccessRule.THIRD_PARTY);
             list.words(OTHERS, "safeContact.when", "Safe contact: When", contact.when(), AccessRule.THIRD_PARTY);
         }
     }

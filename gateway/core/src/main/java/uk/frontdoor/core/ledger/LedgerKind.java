@@ -40,6 +40,8 @@ public enum LedgerKind {
     BREAK_GLASS,
     /** Somebody asked for what is held about a child: what was decided, found and given. */
     SUBJECT_ACCESS,
+    /** Something was said to be wrong: it was corrected, or the objection kept with the record. */
+    RECTIFIED,
     /** What a recipient has not confirmed was sent to it again. */
     REPLAYED
 }

@@ -41,6 +41,8 @@ public record Referral(
         @Nullable Establishment establishment,
         List<FieldOrigin> origins,
         List<Problem> findings) {
+    private static final String CORRECTED = "corrected by ";
+
     public Referral {
         children = List.copyOf(children);
         household = List.copyOf(household);
@@ -76,6 +78,24 @@ public record Referral(
                 submission, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
                 indicators, declaredLevel, statements, safeContact, voice, police, establishment,
                 places, findings);
+    }
+
+    /** The same, known to have been corrected by a person in one field. */
+    public Referral correctedIn(String field, String by) {
+        List<FieldOrigin> places = new ArrayList<>(List.of(new FieldOrigin(field, CORRECTED + by)));
+        origins.stream().filter(origin -> !origin.field().equals(field)).forEach(places::add);
+        return new Referral(
+                submission, channel, kind, receivedAt, sentAt, correlationId, referrer, children, household, concern,
+                indicators, declaredLevel, agreements, safeContact, voice, police, establishment,
+                places, findings);
+    }
+
+    /** Fields that a person has corrected since it came. */
+    public List<String> corrected() {
+        return origins.stream()
+                .filter(origin -> origin.place().startsWith(CORRECTED))
+                .map(FieldOrigin::field)
+                .toList();
     }
 
     /** The referrer's view of one child's need: its own, else the family's. */

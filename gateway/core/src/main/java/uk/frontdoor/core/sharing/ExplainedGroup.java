@@ -61,9 +61,9 @@ public record ExplainedGroup(FieldGroup group, boolean went, boolean inProfile, 
     public static List<ExplainedGroup> of(
             Referral referral, Set<FieldGroup> went, List<Redaction> redactions, Set<FieldGroup> profile) {
         Map<FieldGroup, Set<String>> rules = redactions.stream()
-                .filter(redaction -> group(referral, redaction.field()).isPresent())
+                .filter(redaction -> groupOf(referral, redaction.field()).isPresent())
                 .collect(Collectors.groupingBy(
-                        redaction -> group(referral, redaction.field()).orElseThrow(),
+                        redaction -> groupOf(referral, redaction.field()).orElseThrow(),
                         Collectors.mapping(Redaction::ruleId, Collectors.toCollection(TreeSet::new))));
         Set<FieldGroup> held = FieldGroupsHeld.in(referral);
         return Arrays.stream(FieldGroup.values())
@@ -73,7 +73,8 @@ public record ExplainedGroup(FieldGroup group, boolean went, boolean inProfile, 
                 .toList();
     }
 
-    private static Optional<FieldGroup> group(Referral referral, String field) {
+    /** The group a field of a referral belongs to; empty for one that no profile knows. */
+    public static Optional<FieldGroup> groupOf(Referral referral, String field) {
         if (field.startsWith("children[")) {
             String part = field.substring(field.indexOf('.') + 1);
             return Optional.ofNullable(BY_FIELD.get(part.split("\\.", 2)[0]));

@@ -33,7 +33,8 @@ final class Minimiser {
         content(first);
         Screen second = new Screen(viewing, first.hiddenWords());
         SharedReferral content = content(second);
-        return new Minimised(content, second.through(), second.redactions());
+        String reason = Corrections.saidWith(content.reason(), triaged.referral(), second.through(), second.redactions());
+        return new Minimised(content.saying(reason), second.through(), second.redactions());
     }
 
     private SharedReferral content(Screen screen) {

@@ -42,6 +42,13 @@ public record SharedReferral(
         agreements = List.copyOf(agreements);
     }
 
+    /** The same with another reason. */
+    SharedReferral saying(String other) {
+        return new SharedReferral(
+                reference, other, children, household, topics, indicators, facts, summary, hopedFor, alreadyTried,
+                childWishes, parentViews, needLevel, agreements, safeContact, referrer, incident, establishment);
+    }
+
     /** A child, as far as shown. */
     public record SharedChild(
             String label,

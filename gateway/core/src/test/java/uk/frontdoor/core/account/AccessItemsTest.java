@@ -55,11 +55,14 @@ final class AccessItemsTest {
                 AReferral.fromASchool().anonymous(),
                 AReferral.fromASchool().by(ReferrerKind.PUBLIC_NAMED, "10"),
                 AReferral.fromASchool().by(ReferrerKind.PUBLIC_ANONYMOUS, "10"))) {
-            assertThat(rules(referral, AskedBy.CHILD).entrySet().stream().filter(rule -> rule.getKey().startsWith("referrer.")))
+            assertThat(
+                    rules(referral, AskedBy.CHILD).entrySet().stream().filter(
+                            rule -> rule.getKey().startsWith("referrer.")))
                     .isNotEmpty()
                     .allSatisfy(rule -> assertThat(rule.getValue()).isEqualTo(AccessRule.PROTECTED_REFERRER));
         }
-        assertThat(rules(AReferral.fromASchool(), AskedBy.CHILD)).containsEntry("referrer.name", AccessRule.PROFESSIONAL);
+        assertThat(rules(AReferral.fromASchool(), AskedBy.CHILD)).containsEntry(
+                "referrer.name", AccessRule.PROFESSIONAL);
         assertThat(rules(AReferral.fromASchool().by(ReferrerKind.OTHER_PARENT, "1A"), AskedBy.CHILD))
                 .containsEntry("referrer.name", AccessRule.THIRD_PARTY);
     }
@@ -68,8 +71,12 @@ final class AccessItemsTest {
     void keepsEveryPlaceOfAProtectedAddressFromWhoeverIsNotTheChild() {
         AReferral hidden = AReferral.fromASchool().about(Hidden.child("c1", "Effie"));
 
-        for (String place : List.of("children[0].address.lines", "children[0].address.postcode", "children[0].school", "referrer.name", "referrer.agency")) {
-            assertThat(rules(hidden, AskedBy.PARENT_WITH_RESPONSIBILITY)).containsEntry(place, AccessRule.PROTECTED_PLACE);
+        for (
+                String place : List.of(
+                        "children[0].address.lines", "children[0].address.postcode", "children[0].school",
+                        "referrer.name", "referrer.agency")) {
+            assertThat(rules(hidden, AskedBy.PARENT_WITH_RESPONSIBILITY)).containsEntry(
+                    place, AccessRule.PROTECTED_PLACE);
             assertThat(rules(hidden, AskedBy.CHILD)).containsEntry(place, AccessRule.OWN_PROTECTED_PLACE);
         }
     }

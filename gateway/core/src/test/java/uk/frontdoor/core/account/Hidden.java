@@ -13,7 +13,9 @@ public final class Hidden {
 
     /** At a protected address. */
     public static Child child(String label, String given) {
-        return at(label, given, new Address(List.of("9 Refuge Lane"), Postcode.of("PR1 2HE"), true, null), "Secret Primary School");
+        return at(
+                label, given, new Address(List.of("9 Refuge Lane"), Postcode.of("PR1 2HE"), true, null),
+                "Secret Primary School");
     }
 
     public static Child at(String label, String given, Address address, String school) {

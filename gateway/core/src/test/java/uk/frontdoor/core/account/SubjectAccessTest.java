@@ -20,7 +20,10 @@ final class SubjectAccessTest {
 
     private final Referral referral = AReferral.fromASchool()
             .about(AReferral.aChild("c1", "Effie"), AReferral.aChild("c2", "Josh"))
-            .withFacts(new Fact("Effie is hungry. JOSH shouts; Mrs Rowe next door heard it.", false, true, Sensitivity.GENERAL, "c1", false))
+            .withFacts(
+                    new Fact(
+                            "Effie is hungry. JOSH shouts; Mrs Rowe next door heard it.", false, true,
+                            Sensitivity.GENERAL, "c1", false))
             .anonymous()
             .build();
     private final List<AccessItem> items =
@@ -38,14 +41,16 @@ final class SubjectAccessTest {
     @Test
     void isNotMadeBeforeHarmIsConsideredNorWhenItIsLikely() {
         assertThat(make(null, everything(AccessChoice.WITHHOLD))).isInstanceOf(AccessOutcome.HarmNotConsidered.class);
-        assertThat(make(HarmFinding.LIKELY, everything(AccessChoice.WITHHOLD))).isInstanceOf(AccessOutcome.Harmful.class);
+        assertThat(make(HarmFinding.LIKELY, everything(AccessChoice.WITHHOLD))).isInstanceOf(
+                AccessOutcome.Harmful.class);
     }
 
     @Test
     void keepsBackWhatMayNeverGoWhateverWasDecided() {
         String all = copy(everything(AccessChoice.DISCLOSE)).toString() + copy(everything(AccessChoice.DISCLOSE)).parts();
 
-        assertThat(all).contains("Effie Testwell", "Josh Testwell", "Morgan Testwell").doesNotContain("Sam Teacher", "01539");
+        assertThat(all).contains("Effie Testwell", "Josh Testwell", "Morgan Testwell").doesNotContain(
+                "Sam Teacher", "01539");
     }
 
     @Test
@@ -67,8 +72,10 @@ final class SubjectAccessTest {
     void countsWhatEachRuleKeptBackForTheRecordAlone() {
         SubjectCopy copy = copy(everything(AccessChoice.WITHHOLD));
 
-        assertThat(copy.withheld()).containsKeys(AccessRule.SIBLING, AccessRule.PROTECTED_REFERRER, AccessRule.THIRD_PARTY);
-        assertThat(copy.fields()).isNotEmpty().allMatch(field -> !field.contains("referrer") && !field.contains("children[1]"));
+        assertThat(copy.withheld()).containsKeys(
+                AccessRule.SIBLING, AccessRule.PROTECTED_REFERRER, AccessRule.THIRD_PARTY);
+        assertThat(copy.fields()).isNotEmpty().allMatch(
+                field -> !field.contains("referrer") && !field.contains("children[1]"));
         assertThat(copy.parts()).extracting(SubjectCopy.Part::title).doesNotContain("Other people");
         assertThat(copy).hasToString("SubjectCopy[" + copy.request() + "]");
     }
@@ -79,7 +86,8 @@ final class SubjectAccessTest {
 
     private AccessOutcome make(@Nullable HarmFinding harm, Map<String, AccessChoice> choices) {
         AccessRequest request =
-                new AccessRequest(new UUID(1, 2), "FD-2222-2222-22", AskedBy.CHILD, harm, Instant.parse("2026-11-22T10:00:00Z"));
+                new AccessRequest(
+                        new UUID(1, 2), "FD-2222-2222-22", AskedBy.CHILD, harm, Instant.parse("2026-11-22T10:00:00Z"));
         return SubjectAccess.make(request, items, choices);
     }
 
