@@ -23,6 +23,8 @@ final class RectifiedRows {
             ORDER BY r.recorded_at, r.id
             """;
 
+    private static final Rectified.Words ERASED = new Rectified.Words("Erased with the record", null);
+
     private final JdbcClient database;
     private final RecordTexts texts;
 
@@ -40,12 +42,7 @@ final class RectifiedRows {
 
     private Rectified rectified(SubmissionId submission, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        String content = texts.read(
-                submission,
-                row.getBytes("data_key"),
-                Place.rectification(id),
-                RecordTexts.Kept.of(row, "content", "sealed"));
-        Rectified.Words words = RecordJson.read(content, Rectified.Words.class);
+        Rectified.Words words = words(submission, id, row);
         return new Rectified(
                 id,
                 row.getString("field"),
@@ -53,5 +50,13 @@ final class RectifiedRows {
                 row.getString("recorded_by"),
                 words.said(),
                 words.refusedWhy());
+    }
+
+    private Rectified.Words words(SubmissionId submission, UUID id, ResultSet row) throws SQLException {
+        byte[] key = row.getBytes("data_key");
+        RecordTexts.Kept kept = RecordTexts.Kept.of(row, "content", "sealed");
+        return kept.sealed() != null && key == null
+                ? ERASED
+                : RecordJson.read(texts.read(submission, key, Place.rectification(id), kept), Rectified.Words.class);
     }
 }

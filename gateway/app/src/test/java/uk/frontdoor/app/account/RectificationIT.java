@@ -27,6 +27,7 @@ import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.referral.AgreementWord;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.DecidedReferrals;
@@ -35,6 +36,7 @@ import uk.frontdoor.core.sharing.ReleaseTag;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.sharing.SharingStore;
+import uk.frontdoor.core.triage.AgreementRecord;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.triage.Referrals;
@@ -122,6 +124,23 @@ class RectificationIT {
                     assertThat(released.release().content().reason()).endsWith(
                             "Corrected since it was first recorded: child birth");
                 });
+    }
+
+    @Test
+    void tellsNobodyWhoseAgreementWasWithdrawnMeanwhileAndSaysSo() {
+        WorkItem item = STORES.placed(APlace.inTheNorth().in("waf").build());
+        sent(decided(item));
+        STORES.clock().moveOn(Duration.ofDays(1));
+        correct(item, "2015-02-03", "2014-02-03");
+        WorkItem change = changeOf(item);
+        String seen = AgreementRecord.seal(referral(item).agreements());
+        STORES.bean(AgreementRecord.class)
+                .record(item.submission(), new AgreementRecord.Word(0, seen, AgreementWord.WITHDRAWN, "She rang", "a.worker"));
+        STORES.clock().moveOn(Duration.ofDays(1));
+        decided(change);
+
+        assertThat(told(item)).extracting(ToBeTold::state).containsAnyOf(State.HELD, State.REFUSED);
+        assertThat(views.of(referral(item))).singleElement().satisfies(view -> assertThat(view.outstanding()).isOne());
     }
 
     /** What triage makes of the version that corrects it. */

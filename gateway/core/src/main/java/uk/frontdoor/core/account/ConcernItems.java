@@ -3,7 +3,10 @@ package uk.frontdoor.core.account;
 import static uk.frontdoor.core.account.AccessItem.Section.THE_CHILD;
 import static uk.frontdoor.core.account.AccessItem.Section.WHAT_WAS_SAID;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.Concern;
@@ -12,11 +15,16 @@ import uk.frontdoor.core.referral.Fact;
 import uk.frontdoor.core.referral.Harm;
 import uk.frontdoor.core.referral.Indicator;
 import uk.frontdoor.core.referral.PoliceDetail;
+import uk.frontdoor.core.referral.Postcode;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.Sensitivity;
+import uk.frontdoor.core.routing.NeedTopic;
+import uk.frontdoor.core.sharing.PlaceWords;
 
 /** What a record says happened, is feared, hoped for and agreed. */
 final class ConcernItems {
+    private static final Set<NeedTopic> HARM = EnumSet.of(NeedTopic.T09, NeedTopic.T12, NeedTopic.T13);
+
     private final HeldOfChild held;
     private final Referral referral;
     private final AskedBy askedBy;
@@ -41,12 +49,18 @@ final class ConcernItems {
         list.value(
                 WHAT_WAS_SAID, "declaredLevel", "Level of need as the referrer saw it",
                 Named.level(referral.declaredLevel()), AccessRule.OWN);
+        list.value(
+                WHAT_WAS_SAID, "voice.childSeenAlone", "Child seen alone", Named.said(referral.voice().childSeenAlone()),
+                AccessRule.OWN);
         agreements();
         police(referral.police());
         establishment(referral.establishment());
     }
 
     private void concern(Concern concern) {
+        for (int at = 0; at < concern.topics().size(); at++) {
+            topic("concern.topics[" + at + "]", concern.topics().get(at));
+        }
         for (int at = 0; at < concern.facts().size(); at++) {
             Fact fact = concern.facts().get(at);
             list.words(
@@ -56,6 +70,16 @@ final class ConcernItems {
         list.words(WHAT_WAS_SAID, "concern.hopedFor", "Hoped for", concern.hopedFor(), AccessRule.FREE_TEXT);
         list.words(
                 WHAT_WAS_SAID, "concern.alreadyTried", "Already tried", concern.alreadyTried(), AccessRule.FREE_TEXT);
+    }
+
+    private void topic(String path, String code) {
+        Arrays.stream(NeedTopic.values())
+                .filter(topic -> topic.name().equals(code))
+                .forEach(topic -> list.value(WHAT_WAS_SAID, path, "A topic", topic.title(), rule(topic)));
+    }
+
+    private AccessRule rule(NeedTopic topic) {
+        return HARM.contains(topic) && askedBy.isForTheChild() ? AccessRule.CHILD_ABUSE : AccessRule.OWN;
     }
 
     private AccessRule rule(Fact fact) {
@@ -101,6 +125,12 @@ final class ConcernItems {
     private void police(@Nullable PoliceDetail police) {
         if (police != null) {
             list.value(
+                    WHAT_WAS_SAID, "police.childPresent", "Child present", Named.said(police.childPresent()),
+                    AccessRule.CRIME);
+            list.value(
+                    WHAT_WAS_SAID, "police.welfareCheckMade", "Welfare check", Named.said(police.welfareCheckMade()),
+                    AccessRule.CRIME);
+            list.value(
                     WHAT_WAS_SAID, "police.policeReference", "Police reference", police.policeReference(),
                     AccessRule.CRIME);
             list.value(WHAT_WAS_SAID, "police.force", "Police force", police.force(), AccessRule.CRIME);
@@ -114,6 +144,9 @@ final class ConcernItems {
         if (there != null) {
             AccessRule place = Places.rule(referral, askedBy);
             list.telling(THE_CHILD, "establishment.name", "Accommodated at", there.name(), place);
+            postcode(there.postcode(), place);
+            list.value(THE_CHILD, "establishment.run", "Run by", Named.constant(there.run()), AccessRule.OWN);
+            list.value(THE_CHILD, "establishment.paid", "Paid by", Named.constant(there.paid()), AccessRule.OWN);
             list.value(THE_CHILD, "establishment.admittedOn", "Admitted", there.admittedOn(), AccessRule.OWN);
             list.value(
                     THE_CHILD, "establishment.expectedUntil", "Expected to stay until", there.expectedUntil(),
@@ -123,6 +156,14 @@ final class ConcernItems {
                     THE_CHILD, "establishment.detainedUnder", "Detained under section", there.detainedUnder(),
                     AccessRule.OWN);
             list.telling(THE_CHILD, "establishment.contact", "Key worker", there.contact(), AccessRule.PROFESSIONAL);
+        }
+    }
+
+    private void postcode(@Nullable Postcode postcode, AccessRule place) {
+        if (postcode != null) {
+            list.telling(
+                    THE_CHILD, "establishment.postcode", "Postcode there", postcode.value(), place,
+                    List.copyOf(PlaceWords.ofPostcode(postcode.value())));
         }
     }
 

@@ -71,8 +71,12 @@ final class ItemList {
             return;
         }
         String shown = value instanceof LocalDate day ? day(day) : value.toString();
-        String source = later.contains(path) ? "Recorded by staff" : received;
+        String source = later.stream().anyMatch(field -> isPartOf(field, path)) ? "Recorded by staff" : received;
         items.add(new AccessItem(record + " " + path, section, label, shown, source, rule, freeText, hides));
+    }
+
+    private static boolean isPartOf(String field, String path) {
+        return field.equals(path) || field.startsWith(path + ".") || field.startsWith(path + "[");
     }
 
     /** Something the front door itself made. */

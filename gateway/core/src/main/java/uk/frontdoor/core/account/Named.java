@@ -21,4 +21,8 @@ final class Named {
     static @Nullable String yes(boolean answer) {
         return answer ? "Yes" : null;
     }
+
+    static @Nullable String said(@Nullable Boolean answer) {
+        return answer == null ? null : answer ? "Yes" : "No";
+    }
 }

@@ -41,8 +41,8 @@ final class PeopleItems {
         list.telling(OTHERS, path + "telephone", "A person: Telephone", member.telephone(), rule);
         list.value(
                 OTHERS, path + "parentalResponsibility", "A person: Parental responsibility",
-                said(member.parentalResponsibility()), rule);
-        list.value(OTHERS, path + "sameAddress", "A person: Lives with the child", said(member.sameAddress()), rule);
+                Named.said(member.parentalResponsibility()), rule);
+        list.value(OTHERS, path + "sameAddress", "A person: Lives with the child", Named.said(member.sameAddress()), rule);
         list.value(
                 OTHERS, path + "allegedPerpetrator", "A person: May have caused harm",
                 Named.yes(member.allegedPerpetrator()), rule);
@@ -94,9 +94,5 @@ final class PeopleItems {
                     .toList();
             list.telling(OTHERS, path, label, name.display(), rule, parts);
         }
-    }
-
-    private static @Nullable String said(@Nullable Boolean answer) {
-        return answer == null ? null : answer ? "Yes" : "No";
     }
 }

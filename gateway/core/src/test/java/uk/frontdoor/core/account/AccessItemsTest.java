@@ -90,6 +90,8 @@ final class AccessItemsTest {
         assertThat(rules(harmed, AskedBy.PARENT_WITH_RESPONSIBILITY))
                 .containsEntry("indicators[0]", AccessRule.CHILD_ABUSE)
                 .containsEntry("concern.facts[0]", AccessRule.CHILD_ABUSE)
+                .containsEntry("concern.topics[0]", AccessRule.OWN)
+                .containsEntry("concern.topics[1]", AccessRule.CHILD_ABUSE)
                 .containsEntry("voice.childWishes", AccessRule.EXPECTATIONS);
         assertThat(rules(harmed, AskedBy.CHILD))
                 .containsEntry("indicators[0]", AccessRule.OWN)
@@ -126,6 +128,19 @@ final class AccessItemsTest {
         assertThat(rules(AccessItems.of(List.of(adopted), AskedBy.CHILD)))
                 .containsEntry("children[0].otherNames", AccessRule.FORMER_IDENTITY);
         assertThat(rules(items(referral, AskedBy.CHILD))).containsEntry("children[0].otherNames", AccessRule.OWN);
+    }
+
+    @Test
+    void saysWhatStaffRecordedSince() {
+        List<AccessItem> items =
+                items(AReferral.fromASchool().build().correctedIn("children[0].name.given", "a.worker"), AskedBy.CHILD);
+
+        assertThat(items).filteredOn(item -> item.key().endsWith(" children[0].name"))
+                .extracting(AccessItem::source)
+                .containsExactly("Recorded by staff");
+        assertThat(items).filteredOn(item -> item.key().endsWith(" children[0].dateOfBirth"))
+                .extracting(AccessItem::source)
+                .containsExactly("Given by whoever referred, 14 September 2026");
     }
 
     private static Map<String, AccessRule> rules(AReferral referral, AskedBy askedBy) {
