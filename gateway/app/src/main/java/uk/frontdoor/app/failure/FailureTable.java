@@ -26,6 +26,8 @@ final class FailureTable implements FailureStore {
     private static final Duration TO_REPAIR = Duration.ofHours(4);
 
     private static final String OF_SUBMISSION = "SELECT id FROM submission WHERE id = :id";
+    private static final String OF_SUBMISSION_OR_CORRECTION =
+            OF_SUBMISSION + " UNION SELECT submission FROM rectification WHERE version = :id";
     private static final String OF_DECISION = "SELECT submission FROM decision WHERE id = :id";
     private static final String OF_ANYTHING_TOLD =
             """
@@ -108,7 +110,8 @@ final class FailureTable implements FailureStore {
 
     private static String query(Stage stage) {
         return switch (stage) {
-            case INTAKE, NORMALISE, TRIAGE -> OF_SUBMISSION;
+            case INTAKE, NORMALISE -> OF_SUBMISSION;
+            case TRIAGE -> OF_SUBMISSION_OR_CORRECTION;
             case SHARING -> OF_DECISION;
             case FEEDBACK -> OF_ANYTHING_TOLD;
             case DISPATCH -> OF_RELEASE;

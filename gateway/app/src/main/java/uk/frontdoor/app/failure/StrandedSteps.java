@@ -16,6 +16,7 @@ enum StrandedSteps {
               AND NOT EXISTS (SELECT 1 FROM normalised n WHERE n.submission = s.id)
             """,
             _ -> Addresses.NORMALISE),
+    /** Also of what staff corrected, which nobody sent. */
     TRIAGE(
             Stage.TRIAGE,
             """
@@ -24,6 +25,12 @@ enum StrandedSteps {
             JOIN referral r ON r.source = s.id
             WHERE s.received_at BETWEEN :from AND :to
               AND NOT EXISTS (SELECT 1 FROM placed p WHERE p.source = s.id)
+            UNION ALL
+            SELECT c.version, '', c.recorded_at
+            FROM rectification c
+            WHERE c.recorded_at BETWEEN :from AND :to
+              AND c.version IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM placed p WHERE p.source = c.version)
             """,
             _ -> Addresses.TRIAGE),
     SHARING(

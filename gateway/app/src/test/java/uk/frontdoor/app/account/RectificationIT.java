@@ -19,10 +19,14 @@ import uk.frontdoor.app.fixture.APlace;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.account.Rectified;
-import uk.frontdoor.core.account.ToBeTold;
 import uk.frontdoor.core.account.ToBeTold.State;
+import uk.frontdoor.core.account.ToBeTold;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.failure.FailureCode;
+import uk.frontdoor.core.failure.FailureStore;
+import uk.frontdoor.core.failure.Stage;
+import uk.frontdoor.core.failure.Stranded;
 import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.SharingRows;
@@ -85,6 +89,26 @@ class RectificationIT {
         assertThat(correct(item, "2001-01-01", "2014-02-03")).isInstanceOf(Outcome.Changed.class);
         assertThat(correct(item, "2015-02-03", "in spring")).isInstanceOf(Outcome.Impossible.class);
         assertThat(story.rectified(item.submission())).isEmpty();
+    }
+
+    @Test
+    void isAnnouncedAgainWhenTheBrokerHasLostItAndComesToAPersonWhenItCannotBePlaced() {
+        WorkItem item = STORES.placed(APlace.inTheNorth().in("waf").build());
+        STORES.database().client().sql("DELETE FROM outbox").update();
+        correct(item, "2015-02-03", "2014-02-03");
+        String announced = STORES.messages().getFirst();
+        STORES.database().client().sql("DELETE FROM outbox").update();
+
+        STORES.clock().moveOn(Duration.ofMinutes(1));
+        STORES.bean(Stranded.class).announceAgain(STORES.clock().instant());
+        assertThat(STORES.messages()).containsExactly(announced);
+
+        STORES.bean(FailureStore.class)
+                .park(Stage.TRIAGE, announced.replace("stage.triage ", ""), FailureCode.UNEXPECTED);
+        assertThat(list.open(Set.of(new AreaId("waf")), 10))
+                .filteredOn(work -> work.kind() == WorkKind.FAILED)
+                .extracting(WorkItem::submission)
+                .containsExactly(item.submission());
     }
 
     @Test
