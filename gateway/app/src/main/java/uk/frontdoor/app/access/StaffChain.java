@@ -90,7 +90,9 @@ final class StaffChain {
                 .hasRole(GOVERNANCE.name())
                 .requestMatchers("/desk/account/correct")
                 .hasAnyRole(WORKER.name(), MANAGER.name(), GOVERNANCE.name())
-                .requestMatchers("/desk/rules", "/desk/rules/**", "/desk/account", "/desk/account.json")
+                .requestMatchers(
+                        "/desk/rules", "/desk/rules/**", "/desk/retention", "/desk/retention/**", "/desk/account",
+                        "/desk/account.json")
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers("/desk/unsent")
                 .authenticated()

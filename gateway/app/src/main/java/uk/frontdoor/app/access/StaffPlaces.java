@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(
         basePackages = {
             "uk.frontdoor.app.desk",
+            "uk.frontdoor.app.erasure",
             "uk.frontdoor.app.explain",
             "uk.frontdoor.app.account",
             "uk.frontdoor.app.rules",
@@ -53,6 +54,7 @@ class StaffPlaces {
         if (staff.is(StaffRole.MANAGER) || staff.is(StaffRole.GOVERNANCE)) {
             places.put("/desk/account", "A child's account");
             places.put("/desk/rules", "Rules");
+            places.put("/desk/retention", "Keeping");
         }
         if (staff.is(StaffRole.OPERATOR)) {
             places.put("/desk/operator", "Gateway");

@@ -38,6 +38,8 @@ final class HistoryWords {
             case SUBJECT_ACCESS -> "Asked for what is held about the child";
             case RECTIFIED -> "Said to be wrong";
             case REPLAYED -> "Sent again";
+            case ERASURE -> "Erasing it";
+            case LEGAL_HOLD -> "Legal hold";
         };
     }
 }

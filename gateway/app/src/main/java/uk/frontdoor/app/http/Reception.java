@@ -1,6 +1,5 @@
 package uk.frontdoor.app.http;
 
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -94,10 +93,8 @@ public final class Reception {
     }
 
     private Receipt sameOrOther(RawSubmission submission, SubmissionId first) {
-        boolean same = submissions
-                .find(first)
-                .filter(kept -> MessageDigest.isEqual(kept.original(), submission.original()))
-                .isPresent();
-        return same ? new Receipt.Same(first) : new Receipt.OtherContent(first);
+        return submissions.isKept(first, submission.original())
+                ? new Receipt.Same(first)
+                : new Receipt.OtherContent(first);
     }
 }

@@ -26,7 +26,7 @@ final class JdbcIndicators implements Indicators {
                    count(*) FILTER (WHERE created_at < :since AND NOT EXISTS (
                        SELECT 1 FROM ledger l
                        WHERE l.submission = work_item.submission AND l.at >= :since
-                         AND l.kind NOT IN ('VIEWED', 'BREAK_GLASS', 'CLOCK_MISSED', 'REPLAYED'))) AS still,
+                         AND l.kind NOT IN ('VIEWED', 'BREAK_GLASS', 'CLOCK_MISSED', 'REPLAYED', 'LEGAL_HOLD'))) AS still,
                    min(created_at) AS oldest
             FROM work_item
             WHERE done_at IS NULL AND area IN (:areas)

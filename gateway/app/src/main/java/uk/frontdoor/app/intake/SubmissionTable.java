@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.ErasedRecord;
 import uk.frontdoor.app.recordkey.Place;
 import uk.frontdoor.app.recordkey.RecordKeys;
 import uk.frontdoor.app.store.FetchedAhead;
 import uk.frontdoor.app.store.RecordJson;
 import uk.frontdoor.app.store.StepsAhead;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
 import uk.frontdoor.core.intake.RequestKey;
@@ -27,7 +29,8 @@ import uk.frontdoor.route.Addresses;
 final class SubmissionTable implements Submissions {
     private static final String FIND =
             """
-            SELECT id, channel, sender, received_at, request_key, content_type, envelope, original, data_key
+            SELECT id, channel, sender, received_at, request_key, content_type, envelope, original, data_key,
+                   erased_at
             FROM submission
             WHERE id = ANY (:ids)
             """;
@@ -44,6 +47,17 @@ final class SubmissionTable implements Submissions {
     @Override
     public Optional<RawSubmission> find(SubmissionId id) {
         return submissions.find(id);
+    }
+
+    /** By their digest, which an erased record keeps. */
+    @Override
+    public boolean isKept(SubmissionId id, byte[] original) {
+        return database.sql("SELECT count(*) FROM submission WHERE id = :id AND sha256 = :sha256")
+                        .param("id", id.value())
+                        .param("sha256", Sha256.of(original))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** Of the stage that reads them. */
@@ -81,6 +95,9 @@ final class SubmissionTable implements Submissions {
 
     /** What was kept before records had keys is as it was. */
     private byte[] original(ResultSet row, SubmissionId id) throws SQLException {
+        if (row.getObject("erased_at") != null) {
+            throw new ErasedRecord(id);
+        }
         byte[] wrapped = row.getBytes("data_key");
         byte[] original = row.getBytes("original");
         return wrapped == null ? original : keys.unwrap(id, wrapped).open(Place.original(id), original);

@@ -2,6 +2,7 @@ package uk.frontdoor.app.recordkey;
 
 import java.nio.charset.StandardCharsets;
 import javax.crypto.SecretKey;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.SubmissionId;
 
 /** The AES-256 key of one record, under which everything is kept that was written about its children. */
@@ -19,6 +20,11 @@ public final class RecordKey {
     /** As the database keeps it. */
     public byte[] wrapped() {
         return wrapped.clone();
+    }
+
+    /** Says which key it was once it is destroyed, and nothing of what was under it. */
+    public String digest() {
+        return Sha256.hex(key.getEncoded());
     }
 
     public byte[] seal(Place place, byte[] plain) {

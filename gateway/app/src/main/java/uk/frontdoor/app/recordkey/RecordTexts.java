@@ -13,7 +13,7 @@ import uk.frontdoor.core.intake.SubmissionId;
  * <p>Of a record that was kept before records had keys everything is as it was written, so that its parts stay together.
  */
 public final class RecordTexts {
-    private static final String KEY = "SELECT data_key FROM submission WHERE id = :record";
+    private static final String KEY = "SELECT data_key, erased_at FROM submission WHERE id = :record";
 
     private final JdbcClient database;
     private final RecordKeys keys;
@@ -44,15 +44,23 @@ public final class RecordTexts {
     public Keeper keeper(SubmissionId record) {
         return database.sql(KEY)
                 .param("record", record.value())
-                .query((row, _) -> Optional.ofNullable(row.getBytes("data_key")))
+                .query((row, _) -> key(row, record))
                 .single()
                 .map(wrapped -> keys.unwrap(record, wrapped))
                 .<Keeper>map(key -> (place, text) -> new Kept(null, key.seal(place, text)))
                 .orElse((_, text) -> new Kept(text, null));
     }
 
+    private static Optional<byte[]> key(ResultSet row, SubmissionId record) throws SQLException {
+        if (row.getObject("erased_at") != null) {
+            throw new ErasedRecord(record);
+        }
+        return Optional.ofNullable(row.getBytes("data_key"));
+    }
+
     /**
      * @param dataKey of the record, as its submission has it
+     * @throws ErasedRecord when the key was destroyed
      * @throws IllegalStateException when it does not open
      */
     public String read(SubmissionId record, byte @Nullable [] dataKey, Place place, Kept kept) {
@@ -60,7 +68,7 @@ public final class RecordTexts {
             return kept.content();
         }
         if (dataKey == null || kept.sealed() == null) {
-            throw new IllegalStateException("the record's key is not there");
+            throw new ErasedRecord(record);
         }
         return keys.unwrap(record, dataKey).openText(place, kept.sealed());
     }

@@ -27,7 +27,9 @@ final class DryRun {
     private static final String ASKED =
             """
             SELECT decision, recipient, min(asked_at) AS asked_at
-            FROM sharing_outcome
+            FROM sharing_outcome o
+            WHERE NOT EXISTS (SELECT FROM decision d JOIN submission s ON s.id = d.submission
+                              WHERE d.id = o.decision AND s.erased_at IS NOT NULL)
             GROUP BY decision, recipient
             ORDER BY min(asked_at) DESC
             LIMIT :limit

@@ -35,9 +35,11 @@ final class TriageReplay {
     private static final int NEWEST = 5_000;
     private static final String PLACED =
             """
-            SELECT source, placed_at
-            FROM placed
-            ORDER BY placed_at DESC
+            SELECT p.source, p.placed_at
+            FROM placed p
+            JOIN submission s ON s.id = p.submission
+            WHERE s.erased_at IS NULL
+            ORDER BY p.placed_at DESC
             LIMIT :limit
             """;
 

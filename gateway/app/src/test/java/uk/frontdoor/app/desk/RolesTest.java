@@ -79,6 +79,12 @@ final class RolesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"worker.waf,403", "operator,403", "manager.waf,404", "governance.waf,404"})
+    void keepsWhatIsErasedToGovernanceAndItsSecondPerson(String name, int status) {
+        assertThat(person(name).open("/desk/retention").status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/desk/manager, manager.waf",
         "/desk/operator, operator",

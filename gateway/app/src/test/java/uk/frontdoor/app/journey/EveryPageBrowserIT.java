@@ -196,8 +196,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
 
     private void whatOnlySomeMayOpen() throws IOException {
         signedIn("governance.waf");
-        look("/desk/reviews", "/desk/reviews");
-        look("/desk/ledger", "/desk/ledger");
+        Set.of("/desk/reviews", "/desk/ledger", "/desk/retention").forEach(each -> look(each, each));
         look("/desk/account", "/desk/account?reference=" + shared);
         accessAsked();
         look("/desk/account/correct", "/desk/account/correct?reference=" + shared);

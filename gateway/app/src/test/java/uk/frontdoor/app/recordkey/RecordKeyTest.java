@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.fixture.ARecordKey;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -23,6 +26,20 @@ class RecordKeyTest {
     @Test
     void opensWithTheUnwrappedKeyWhatItSealed() {
         assertThat(keys.unwrap(RECORD, key.wrapped()).openText(PLACE, sealed)).isEqualTo(WORDS);
+    }
+
+    /** The same bytes that the proof opens with code of its own. */
+    @Test
+    void opensWhatIsKeptInTheFormTheDocumentsSay() {
+        byte[] wrapping = new byte[32];
+        Arrays.fill(wrapping, (byte) 7);
+        byte[] wrapped = Base64.getDecoder()
+                .decode("S7BvjgEDAwMDAwMDAwMDAwMs96oKUyFXS3NJSlXiXvYF5DXp5r2cnXkm14646uxJsaIEwV5RpgLvPddsfJ4Yl7c=");
+        byte[] original = Base64.getDecoder().decode("AQUFBQUFBQUFBQUFBY5X3TN7rDwiME0yl7MOBcSIcrF9PpPupw+5WHCqXZM=");
+
+        RecordKey kept = new RecordKeys(List.of(new SecretKeySpec(wrapping, "AES"))).unwrap(RECORD, wrapped);
+
+        assertThat(kept.openText(Place.original(RECORD), original)).isEqualTo("A kept original");
     }
 
     @Test
@@ -43,7 +60,7 @@ class RecordKeyTest {
     @Test
     void refusesWhatWasCutOff() {
         for (int length = 0; length < sealed.length; length++) {
-            assertDoesNotOpen(key, PLACE, java.util.Arrays.copyOf(sealed, length));
+            assertDoesNotOpen(key, PLACE, Arrays.copyOf(sealed, length));
         }
     }
 

@@ -43,5 +43,9 @@ public enum LedgerKind {
     /** Something was said to be wrong: it was corrected, or the objection kept with the record. */
     RECTIFIED,
     /** What a recipient has not confirmed was sent to it again. */
-    REPLAYED
+    REPLAYED,
+    /** Somebody asked for a record to be erased, or a second person had its key destroyed or kept it. */
+    ERASURE,
+    /** A record must not be erased, or may be again. */
+    LEGAL_HOLD
 }
