@@ -1,44 +1,45 @@
 package uk.frontdoor.route;
 
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.builder.RouteBuilder;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
-import uk.frontdoor.core.dispatch.DispatchStage;
-import uk.frontdoor.core.dispatch.DispatchStore;
+import uk.frontdoor.core.dispatch.Outgoing;
+import uk.frontdoor.core.dispatch.Parcel;
 import uk.frontdoor.core.dispatch.SealedDelivery;
+import uk.frontdoor.core.dispatch.SealedRecall;
 import uk.frontdoor.core.failure.Stage;
-import uk.frontdoor.core.sharing.ReleaseId;
 
 /**
- * A release in, a sealed message in its recipient's inbox out; one route a destination.
+ * A release, or the recall of one, in; a sealed message in its recipient's inbox out; one route a destination.
  *
  * <p>The broker refuses a transaction that sends what it had before, and quietly drops what is sent twice outside of one.
  * So a release that is announced again is done alone, and sent at once: its sealed bytes are committed by then.
  */
 public final class DispatchRoutes extends RouteBuilder {
-    private static final String RELEASE = "frontDoorRelease";
+    private static final String PARCEL = "frontDoorParcel";
 
     /** Through connections that share nothing with what is being consumed. */
     private static final String AT_ONCE = "&transacted=false&connectionFactory=#unshared";
 
-    private final DispatchStage stage;
-    private final DispatchStore store;
+    private final Outgoing outgoing;
     private final Destinations destinations;
     private final RouteSettings settings;
     private final BooleanSupplier together;
 
     /** @param together whether the step under way shares its transaction with others */
     public DispatchRoutes(
-            DispatchStage stage,
-            DispatchStore store,
+            Outgoing outgoing,
             Destinations destinations,
             RouteSettings settings,
             BooleanSupplier together) {
         this.together = together;
-        this.stage = stage;
-        this.store = store;
+        this.outgoing = outgoing;
         this.destinations = destinations;
         this.settings = settings;
     }
@@ -56,25 +57,34 @@ public final class DispatchRoutes extends RouteBuilder {
                 .routeConfigurationId(FailureRoutes.CONFIGURATION)
                 .setProperty(FailureRoutes.STAGE, constant(Stage.DISPATCH))
                 .setProperty(FailureRoutes.SUBJECT, body())
-                .transform().body(String.class, ReleaseId::of)
-                .setProperty(RELEASE, body())
-                .bean(stage, "prepare")
+                .transform().body(String.class, UUID::fromString)
+                .bean(outgoing, "prepare")
                 .filter(simple("${body.isPresent}"))
                 .transform(simple("${body.get}"))
+                .setProperty(PARCEL, body())
                 .removeHeaders("*")
-                .setHeader(InboxHeaders.RELEASE, exchangeProperty(RELEASE).convertToString())
-                .setHeader(InboxHeaders.ONCE).body(SealedDelivery.class, SealedDelivery::sending)
-                .transform().body(SealedDelivery.class, SealedDelivery::sealed)
+                .process(DispatchRoutes::address)
+                .transform().body(Parcel.class, Parcel::sealed)
                 .choice()
                     .when(_ -> together.getAsBoolean())
                         .to(inbox(destination))
                     .otherwise()
                         .to(inbox(destination) + AT_ONCE)
                 .end()
-                .setBody(exchangeProperty(RELEASE))
-                .bean(store, "sent")
+                .setBody(exchangeProperty(PARCEL))
+                .bean(outgoing, "sent")
                 .filter(sent -> together.getAsBoolean() && Boolean.FALSE.equals(sent.getMessage().getBody()))
                 .throwException(IllegalStateException.class, "it was sent before, and is done alone");
+    }
+
+    private static void address(Exchange exchange) throws InvalidPayloadException {
+        Parcel parcel = exchange.getMessage().getMandatoryBody(Parcel.class);
+        Map<String, Object> headers = exchange.getMessage().getHeaders();
+        headers.put(InboxHeaders.ONCE, parcel.sending());
+        switch (parcel) {
+            case SealedDelivery delivery -> headers.put(InboxHeaders.RELEASE, delivery.release().toString());
+            case SealedRecall recall -> headers.put(InboxHeaders.RECALL, recall.recall().toString());
+        }
     }
 
     private static String inbox(DestinationId destination) {

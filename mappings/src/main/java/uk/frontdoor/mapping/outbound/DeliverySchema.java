@@ -16,8 +16,12 @@ public final class DeliverySchema {
 
     /** The schema as published; the same bytes that are served. */
     public static byte[] source() {
+        return read(RESOURCE);
+    }
+
+    static byte[] read(String resource) {
         try (InputStream stream =
-                Objects.requireNonNull(DeliverySchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+                Objects.requireNonNull(DeliverySchema.class.getResourceAsStream(resource), resource)) {
             return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

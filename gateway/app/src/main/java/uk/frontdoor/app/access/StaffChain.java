@@ -92,7 +92,7 @@ final class StaffChain {
                 .hasAnyRole(WORKER.name(), MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers(
                         "/desk/rules", "/desk/rules/**", "/desk/retention", "/desk/retention/**", "/desk/account",
-                        "/desk/account.json")
+                        "/desk/account.json", "/desk/recalls")
                 .hasAnyRole(MANAGER.name(), GOVERNANCE.name())
                 .requestMatchers("/desk/unsent")
                 .authenticated()

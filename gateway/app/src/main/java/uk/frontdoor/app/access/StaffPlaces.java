@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             "uk.frontdoor.app.erasure",
             "uk.frontdoor.app.explain",
             "uk.frontdoor.app.account",
+            "uk.frontdoor.app.recall",
             "uk.frontdoor.app.rules",
             "uk.frontdoor.app.indicators",
             "uk.frontdoor.app.operations",
@@ -53,6 +54,7 @@ class StaffPlaces {
         }
         if (staff.is(StaffRole.MANAGER) || staff.is(StaffRole.GOVERNANCE)) {
             places.put("/desk/account", "A child's account");
+            places.put("/desk/recalls", "Recalls");
             places.put("/desk/rules", "Rules");
             places.put("/desk/retention", "Keeping");
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.normalise.AgreementChanges;
 import uk.frontdoor.app.normalise.ReferralRow;
 import uk.frontdoor.app.recordkey.Place;
 import uk.frontdoor.app.recordkey.RecordTexts;
@@ -50,6 +51,7 @@ final class AgreementTable implements AgreementRecord {
     private final JdbcClient database;
     private final RecordTexts texts;
     private final ReferralRow row;
+    private final AgreementChanges changes;
     private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final Clock clock;
@@ -70,6 +72,7 @@ final class AgreementTable implements AgreementRecord {
         this.database = database;
         this.texts = texts;
         this.row = new ReferralRow(texts);
+        this.changes = new AgreementChanges(database);
         this.transaction = transaction;
         this.ledger = ledger;
         this.clock = clock;
@@ -115,6 +118,7 @@ final class AgreementTable implements AgreementRecord {
         if (written == 0) {
             return new Outcome.Changed();
         }
+        changes.note(referral.submission(), source, now);
         keepHow(source, referral.submission(), word, now);
         ledger.append(fact(referral.submission(), source, word));
         return new Outcome.Recorded();

@@ -7,6 +7,7 @@ import java.util.Map;
  * A decision as it was typed or sent, not yet judged. Empty text is what was left out.
  *
  * @param decidedBy the named person
+ * @param overrideUntil the last day of the override
  * @param mayOverride that person is known to be a manager
  * @param matters what the case is found to be about that has rules of its own
  * @param childLevels levels of single children by their labels
@@ -22,6 +23,7 @@ public record DecisionDraft(
         String reviewedSummary,
         boolean section47,
         String override,
+        String overrideUntil,
         boolean mayOverride,
         List<String> linkedToAllegedPerpetrator,
         List<String> matters,

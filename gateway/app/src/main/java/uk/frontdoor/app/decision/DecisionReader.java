@@ -1,6 +1,8 @@
 package uk.frontdoor.app.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.OtherFrontDoor;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
@@ -30,6 +33,9 @@ import uk.frontdoor.core.worklist.WorkItem;
 public final class DecisionReader {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 20_000;
+
+    /** Who still finds it right after four weeks decides so again. */
+    public static final int LONGEST_OVERRIDE_DAYS = 28;
 
     private final Destinations destinations;
     private final HomeFrontDoor homes;
@@ -51,9 +57,7 @@ public final class DecisionReader {
         judgement.demand("rationale", draft.rationale(), LONGEST_TEXT);
         judgement.bound("reviewedSummary", draft.reviewedSummary(), LONGEST_TEXT);
         judgement.bound("override", draft.override(), LONGEST_TEXT);
-        if (!draft.override().isBlank() && !draft.mayOverride()) {
-            judgement.wrong("override", FailureCode.INVARIANT);
-        }
+        LocalDate overrideUntil = judgement.override(draft, LocalDate.ofInstant(clock.instant(), England.TIME));
         Set<DestinationId> known = ids(destinations.choosableIn(item.area()).stream());
         List<DestinationId> recipients = judgement.recipients("recipients", draft.recipients(), known);
         List<DestinationId> linked =
@@ -81,7 +85,8 @@ public final class DecisionReader {
                 given(draft.override()),
                 new HashSet<>(linked),
                 matters,
-                childLevels));
+                childLevels,
+                overrideUntil));
     }
 
     /** Who sends it to another area chooses nobody of this one. */
@@ -137,6 +142,31 @@ public final class DecisionReader {
                 return Enum.valueOf(type, text);
             } catch (IllegalArgumentException unknown) {
                 wrong(field, text.isBlank() ? FailureCode.REQUIRED : FailureCode.UNKNOWN_CODE);
+                return null;
+            }
+        }
+
+        /** The last day of the override, if there is one: it is a manager's, and it ends. */
+        @Nullable LocalDate override(DecisionDraft draft, LocalDate today) {
+            if (draft.override().isBlank()) {
+                return null;
+            }
+            if (!draft.mayOverride()) {
+                wrong("override", FailureCode.INVARIANT);
+                return null;
+            }
+            LocalDate until = day("overrideUntil", draft.overrideUntil());
+            if (until != null && (until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_OVERRIDE_DAYS)))) {
+                wrong("overrideUntil", FailureCode.INVARIANT);
+            }
+            return until;
+        }
+
+        private @Nullable LocalDate day(String field, String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException notADay) {
+                wrong(field, text.isBlank() ? FailureCode.REQUIRED : FailureCode.INVALID_FORMAT);
                 return null;
             }
         }

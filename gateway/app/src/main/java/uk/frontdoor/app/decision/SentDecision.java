@@ -35,6 +35,7 @@ record SentDecision(ObjectNode root) {
                 text(decision, "reviewedSummary"),
                 decision.path("section47").asBoolean(false),
                 text(decision, "override"),
+                text(decision, "overrideUntil"),
                 true,
                 texts(decision, "linkedToAllegedPerpetrator"),
                 texts(decision, "matters"),

@@ -6,6 +6,8 @@ import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.page.Choice;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.app.recall.RecallView;
+import uk.frontdoor.app.recall.Recalls;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.referral.AgreementWord;
@@ -21,17 +23,16 @@ final class AgreementPage {
 
     private final WorkList work;
     private final DeskList list;
-    private final Story story;
-    private final Destinations destinations;
-    private final WhatMayGo mayGo;
+    private final Sources sources;
 
-    AgreementPage(WorkList work, DeskList list, Story story, Destinations destinations, WhatMayGo mayGo) {
+    AgreementPage(WorkList work, DeskList list, Sources sources) {
         this.work = work;
         this.list = list;
-        this.story = story;
-        this.destinations = destinations;
-        this.mayGo = mayGo;
+        this.sources = sources;
     }
+
+    /** Where everything on the page is read. */
+    record Sources(Story story, Destinations destinations, Recalls recalls, WhatMayGo mayGo) {}
 
     String show(WorkItem item, Referral referral, StaffPrincipal staff, PageForm form, Model model) {
         work.viewed(item, staff.getUsername());
@@ -46,7 +47,12 @@ final class AgreementPage {
         model.addAttribute("open", choices(statements));
         model.addAttribute("words", words());
         model.addAttribute("answers", answers(item));
-        mayGo.of(item, staff.getUsername()).ifPresent(panel -> model.addAttribute("mayGo", panel));
+        model.addAttribute(
+                "recalls",
+                sources.recalls().of(item.submission()).stream()
+                        .map(each -> RecallView.of(each, sources.destinations()))
+                        .toList());
+        sources.mayGo().of(item, staff.getUsername()).ifPresent(panel -> model.addAttribute("mayGo", panel));
         return "desk/agreement";
     }
 
@@ -65,7 +71,7 @@ final class AgreementPage {
                 Choice.of(
                         AgreementWord.WITHDRAWN.name(),
                         "They withdraw it",
-                        "From now on nothing goes that rests on it. What waits is stopped."),
+                        "From now on nothing goes that rests on it. What waits is stopped, and what has gone is recalled from everybody whose right to it rested on it."),
                 Choice.of(
                         AgreementWord.CONFIRMED.name(),
                         "They confirm it",
@@ -73,9 +79,9 @@ final class AgreementPage {
     }
 
     private List<AnswerView> answers(WorkItem item) {
-        return story.decisions(item.submission()).stream()
-                .flatMap(decision -> story.sharedWith(decision.id()).stream())
-                .map(shared -> AnswerView.of(shared, destinations))
+        return sources.story().decisions(item.submission()).stream()
+                .flatMap(decision -> sources.story().sharedWith(decision.id()).stream())
+                .map(shared -> AnswerView.of(shared, sources.destinations()))
                 .toList();
     }
 }

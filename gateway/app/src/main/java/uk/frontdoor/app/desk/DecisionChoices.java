@@ -1,7 +1,10 @@
 package uk.frontdoor.app.desk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.decision.ReasonCode;
 import uk.frontdoor.app.page.Choice;
 import uk.frontdoor.core.area.Destination;
@@ -35,6 +38,14 @@ final class DecisionChoices {
     static List<Choice> reasons() {
         return Arrays.stream(ReasonCode.values())
                 .map(reason -> Choice.of(reason.name(), reason.label()))
+                .toList();
+    }
+
+    /** The last day of an override. */
+    static List<Choice> overrideDays(LocalDate today) {
+        return Stream.of(0, 7, 14, DecisionReader.LONGEST_OVERRIDE_DAYS)
+                .map(today::plusDays)
+                .map(day -> Choice.of(day.toString(), "The end of " + Deadline.day(day)))
                 .toList();
     }
 

@@ -17,8 +17,10 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.app.recall.Recalls;
 import uk.frontdoor.core.referral.AgreementWord;
 import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.sharing.ReleaseId;
 import uk.frontdoor.core.triage.AgreementRecord;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -36,12 +38,15 @@ class DeskAgreementController {
     private final AgreementPage page;
     private final Referrals referrals;
     private final AgreementRecord agreements;
+    private final Recalls recalls;
 
-    DeskAgreementController(DeskList list, AgreementPage page, Referrals referrals, AgreementRecord agreements) {
+    DeskAgreementController(
+            DeskList list, AgreementPage page, Referrals referrals, AgreementRecord agreements, Recalls recalls) {
         this.list = list;
         this.page = page;
         this.referrals = referrals;
         this.agreements = agreements;
+        this.recalls = recalls;
     }
 
     @GetMapping("/desk/work/{id}/agreement")
@@ -68,6 +73,20 @@ class DeskAgreementController {
             case AgreementRecord.Outcome.Changed() ->
                 page.show(item, referral(item), staff, new PageForm(typed, List.of(AgreementPage.CHANGED)), model);
         };
+    }
+
+    /** What the rules left to a person: whether a recipient keeps what it has. */
+    @PostMapping("/desk/work/{id}/agreement/recalls")
+    String settle(
+            @PathVariable UUID id,
+            @RequestParam UUID release,
+            @RequestParam boolean recall,
+            @AuthenticationPrincipal StaffPrincipal staff) {
+        WorkItem item = item(id, staff);
+        if (!recalls.settle(item.submission(), new ReleaseId(release), recall, staff.getUsername())) {
+            throw notFound();
+        }
+        return "redirect:/desk/work/" + id + "/agreement?settled";
     }
 
     private static List<FieldError> errors(MultiValueMap<String, String> typed) {

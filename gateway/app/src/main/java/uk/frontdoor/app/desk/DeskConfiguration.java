@@ -11,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.frontdoor.app.access.UnsentForms;
 import uk.frontdoor.app.decision.DecisionPreview;
 import uk.frontdoor.app.matching.Matches;
+import uk.frontdoor.app.recall.Recalls;
 import uk.frontdoor.app.story.History;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.app.worklist.Drafts;
@@ -81,8 +82,8 @@ class DeskConfiguration {
 
     @Bean
     AgreementPage agreementPage(
-            WorkList work, DeskList list, Story story, Destinations destinations, WhatMayGo mayGo) {
-        return new AgreementPage(work, list, story, destinations, mayGo);
+            WorkList work, DeskList list, Story story, Destinations destinations, Recalls recalls, WhatMayGo mayGo) {
+        return new AgreementPage(work, list, new AgreementPage.Sources(story, destinations, recalls, mayGo));
     }
 
     @Bean
@@ -98,8 +99,11 @@ class DeskConfiguration {
             Destinations destinations,
             Matches matches,
             Closings closings,
-            DeskOverview overview) {
-        return new WorkFacts.Sources(referrals, submissions, story, destinations, matches, closings, overview);
+            DeskOverview overview,
+            Recalls recalls,
+            Clock clock) {
+        return new WorkFacts.Sources(
+                referrals, submissions, story, destinations, matches, closings, overview, recalls, clock);
     }
 
     @Bean

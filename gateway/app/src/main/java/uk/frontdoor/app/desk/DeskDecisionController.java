@@ -48,6 +48,9 @@ class DeskDecisionController {
         model.addAttribute("reason", ReasonCode.words(decision.reasonCode()));
         model.addAttribute("level", DecisionWords.level(decision));
         model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
+        if (decision.overrideUntil() != null) {
+            model.addAttribute("overrideUntil", Deadline.day(decision.overrideUntil()));
+        }
         model.addAttribute("hasReferral", story.placed(item.submission()).isPresent());
         model.addAttribute("replies", replies.of(id).stream().map(ReplyView.Given::of).toList());
         closings.last(item.id())

@@ -32,6 +32,7 @@ final class DeskForm {
             "childLevels", "No child's level can be above the level of need: that is the level of the child in the greatest need",
             "recipients", "Select at least one recipient to pass it on, for another area its front door alone, and else none",
             "override", "Only a manager can record an override",
+            "overrideUntil", "Select until when the override holds",
             "id", "Refresh the page and try again");
 
     private static final String CHILD_LEVEL = "childLevels.";
@@ -99,6 +100,7 @@ final class DeskForm {
                 text(typed, "reviewedSummary"),
                 typed.containsKey("section47"),
                 text(typed, "override"),
+                text(typed, "overrideUntil"),
                 staff.is(StaffRole.MANAGER, item.area()),
                 typed.getOrDefault("linkedToAllegedPerpetrator", List.of()),
                 typed.getOrDefault("matters", List.of()),

@@ -27,6 +27,16 @@ final class DueWords {
             case ACCESS_TO_BE_GIVEN ->
                 "Somebody asked for what is held about this child. Those who govern the area give it, or say why not, by the "
                         + "time this is due (UK GDPR, Article 12). This goes when they have.";
+            case AGREEMENT_TO_BE_REVIEWED ->
+                "Agreement on which something was shared has come to its review date. Ask whoever gave it whether they agree "
+                        + "still, and record what they say on the agreement page. Until then nothing new rests on it.";
+            case SHARED_TO_BE_SETTLED ->
+                "Agreement was taken back after this had been shared. The agreement page says who has been asked to delete "
+                        + "what they had, who keeps it and why, and what is for you to settle. See with the family what "
+                        + "happens instead.";
+            case RECALL_UNANSWERED ->
+                "A recipient has been asked to delete what it was sent and has not answered in time. It has been asked again; "
+                        + "telephone it. The agreement page says who.";
             case CRISIS_TO_BE_FOLLOWED_UP ->
                 "The crisis service was closed when this came. Find out whether the service that stood in reached the "
                         + "child, and whether the safeguarding hub or the crisis service still has to be told.";

@@ -8,6 +8,7 @@ import uk.frontdoor.app.story.Announced;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.dispatch.RecallId;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.failure.Stage;
@@ -30,6 +31,8 @@ public record FailedView(
         @Nullable String recipient,
         @Nullable UUID decision,
         boolean altered) {
+    private static final String RECALL = "A recall did not go out: the recipient still has what it should delete";
+
     /** Empty when the item is not FAILED. */
     static Optional<FailedView> of(WorkItem item, Story story, Destinations destinations) {
         String subject = item.subject();
@@ -44,7 +47,7 @@ public record FailedView(
         Optional<Announced> release = stage == Stage.DISPATCH ? story.announced(id) : Optional.empty();
         return new FailedView(
                 stage,
-                happened(stage),
+                stage == Stage.DISPATCH && RecallId.is(id) ? RECALL : happened(stage),
                 item.problems().stream().map(problem -> problem.code().sentence()).distinct().toList(),
                 Deadline.moment(item.createdAt()),
                 release.map(Announced::recipient)

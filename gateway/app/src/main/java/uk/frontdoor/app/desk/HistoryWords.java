@@ -40,6 +40,8 @@ final class HistoryWords {
             case REPLAYED -> "Sent again";
             case ERASURE -> "Erasing it";
             case LEGAL_HOLD -> "Legal hold";
+            case RECALLED -> "Recall";
+            case RECALL_ANSWERED -> "The recipient answered a recall";
         };
     }
 }

@@ -67,7 +67,6 @@ final class WhatMayGo {
                 destinations.choosableIn(item.area()).stream().map(Destination::id).toList(),
                 null,
                 false,
-                null,
                 Set.of(),
                 Set.of());
     }

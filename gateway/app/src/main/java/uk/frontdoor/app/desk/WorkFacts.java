@@ -1,5 +1,7 @@
 package uk.frontdoor.app.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,9 +12,12 @@ import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.matching.StaffViewer;
 import uk.frontdoor.app.page.PageForm;
+import uk.frontdoor.app.recall.RecallView;
+import uk.frontdoor.app.recall.Recalls;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
@@ -48,7 +53,9 @@ final class WorkFacts {
             Destinations destinations,
             Matches matches,
             Closings closings,
-            DeskOverview overview) {}
+            DeskOverview overview,
+            Recalls recalls,
+            Clock clock) {}
 
     /** Says whether there is a referral yet. */
     boolean describe(WorkItem item, StaffPrincipal staff, PageForm form, Model model) {
@@ -65,6 +72,11 @@ final class WorkFacts {
         model.addAttribute("matches", sources.matches().of(item.submission(), StaffViewer.of(staff)));
         model.addAttribute("history", record.history(item));
         model.addAttribute("around", sources.overview().around(item, staff));
+        model.addAttribute(
+                "recalls",
+                sources.recalls().of(item.submission()).stream()
+                        .map(each -> RecallView.of(each, sources.destinations()))
+                        .toList());
         evidence(item, model);
         offer(item, staff, model);
         model.addAttribute("siblings", referral.map(WorkFacts::siblings).orElse(List.of()));
@@ -113,6 +125,8 @@ final class WorkFacts {
         model.addAttribute("reasons", DecisionChoices.reasons());
         model.addAttribute("recipients", DecisionChoices.recipients(recipients));
         model.addAttribute("matters", DecisionChoices.matters());
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), England.TIME);
+        model.addAttribute("overrideDays", DecisionChoices.overrideDays(today));
         model.addAttribute("manager", staff.is(StaffRole.MANAGER, item.area()));
     }
 

@@ -34,7 +34,14 @@ final class Standings {
                                   FROM decision d
                                   JOIN release_ticket t ON t.decision = d.id AND t.state = 'GRANTED'
                                   LEFT JOIN delivery v ON v.release = t.id
-                                  WHERE d.submission = s.id AND v.confirmed_at IS NULL) AS under_way
+                                  WHERE d.submission = s.id AND v.confirmed_at IS NULL)
+                       OR EXISTS (SELECT FROM agreement_change c WHERE c.submission = s.id AND c.asked_at IS NULL)
+                       OR EXISTS (SELECT
+                                  FROM decision d
+                                  JOIN release_ticket t ON t.decision = d.id
+                                  JOIN recall r ON r.release = t.id
+                                  WHERE d.submission = s.id AND (r.state = 'IN_DOUBT'
+                                      OR r.state = 'RECALLED' AND r.answered_at IS NULL)) AS under_way
             FROM submission s
             WHERE s.id = :record
             """;

@@ -10,6 +10,7 @@ import uk.frontdoor.app.normalise.FloodTable;
 import uk.frontdoor.app.outbox.Outbox;
 import uk.frontdoor.app.worklist.HeldItems;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.dispatch.RecallId;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.failure.Retry;
@@ -43,6 +44,16 @@ final class FailedWorkAgain implements Retry {
             SET state = 'GRANTED'
             WHERE id = :id AND state <> 'WITHDRAWN'
             RETURNING recipient
+            """;
+
+    /** As a delivery: what was sent and never answered goes as a message of its own. */
+    private static final String TRY_RECALL =
+            """
+            UPDATE recall r
+            SET again = again + CASE WHEN sent_at IS NULL THEN 0 ELSE 1 END, sent_at = NULL
+            FROM release_ticket t
+            WHERE r.id = :id AND t.id = r.release AND r.answered_at IS NULL
+            RETURNING t.recipient
             """;
 
     private final JdbcClient database;
@@ -113,13 +124,16 @@ final class FailedWorkAgain implements Retry {
             case TRIAGE -> Optional.of(Addresses.TRIAGE);
             case SHARING -> Optional.of(Addresses.SHARING);
             case FEEDBACK -> Optional.of(Addresses.FEEDBACK);
-            case DISPATCH ->
-                database.sql(TRY_RELEASE)
-                        .param("id", UUID.fromString(failed.id()))
-                        .query(String.class)
-                        .optional()
-                        .map(recipient -> Addresses.dispatch(new DestinationId(recipient)));
+            case DISPATCH -> dispatch(UUID.fromString(failed.id()));
         };
+    }
+
+    private Optional<String> dispatch(UUID id) {
+        return database.sql(RecallId.is(id) ? TRY_RECALL : TRY_RELEASE)
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(recipient -> Addresses.dispatch(new DestinationId(recipient)));
     }
 
     private static LedgerFact fact(WorkItem item, Failed failed, String by) {

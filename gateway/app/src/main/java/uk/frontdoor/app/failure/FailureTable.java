@@ -43,7 +43,7 @@ final class FailureTable implements FailureStore {
             SELECT d.submission
             FROM release_ticket t
             JOIN decision d ON d.id = t.decision
-            WHERE t.id = :id
+            WHERE t.id = :id OR t.id = (SELECT r.release FROM recall r WHERE r.id = :id)
             """;
 
     private final JdbcClient database;

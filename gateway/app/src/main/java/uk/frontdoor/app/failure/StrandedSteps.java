@@ -54,6 +54,18 @@ enum StrandedSteps {
               AND NOT EXISTS (SELECT 1 FROM delivery v WHERE v.release = t.id AND v.sent_at IS NOT NULL)
             """,
             recipient -> Addresses.dispatch(new DestinationId(recipient))),
+    /** What a recipient is asked to delete, or was asked again. */
+    RECALL(
+            Stage.DISPATCH,
+            """
+            SELECT r.id, t.recipient, r.announced_at AS at
+            FROM recall r
+            JOIN release_ticket t ON t.id = r.release
+            WHERE r.state = 'RECALLED'
+              AND r.announced_at BETWEEN :from AND :to
+              AND r.sent_at IS NULL AND r.answered_at IS NULL
+            """,
+            recipient -> Addresses.dispatch(new DestinationId(recipient))),
     /**
      * After sharing, once something was released; else after the decision that settles the referral, or the last side
      * question of one of which nothing was passed on: as {@code Decisions} announces it.

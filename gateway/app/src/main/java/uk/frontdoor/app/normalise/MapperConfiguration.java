@@ -6,11 +6,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.frontdoor.core.dispatch.OutboundMapper;
+import uk.frontdoor.core.dispatch.RecallMapper;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.normalise.Mapper;
 import uk.frontdoor.mapping.casesystem.RefusedDecisionMapper;
 import uk.frontdoor.mapping.form.FormMapper;
 import uk.frontdoor.mapping.outbound.DeliveryMapper;
+import uk.frontdoor.mapping.outbound.RecallLetter;
 import uk.frontdoor.mapping.police.PoliceCsvMapper;
 import uk.frontdoor.mapping.police.PoliceMailMapper;
 import uk.frontdoor.mapping.police.PoliceNoticeMapper;
@@ -39,5 +41,10 @@ class MapperConfiguration {
     @Bean
     OutboundMapper outboundMapper() {
         return new DeliveryMapper();
+    }
+
+    @Bean
+    RecallMapper recallMapper() {
+        return new RecallLetter();
     }
 }

@@ -16,6 +16,7 @@ import uk.frontdoor.app.worklist.QueueOf;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.normalise.NormaliseStore;
 import uk.frontdoor.core.normalise.StormBreaker;
+import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.worklist.Keying;
 
 /** The store behind the normalise stage. */
@@ -46,8 +47,9 @@ class NormaliseConfiguration {
     }
 
     @Bean
-    ReferralVersions referralVersions(JdbcClient database, RecordTexts texts, Clock clock) {
-        return new ReferralVersions(database, texts, clock);
+    ReferralVersions referralVersions(
+            JdbcClient database, RecordTexts texts, Referrals referrals, Clock clock) {
+        return new ReferralVersions(database, texts, referrals, clock);
     }
 
     @Bean

@@ -24,6 +24,9 @@ final class OperationsTables {
             JOIN work_item w ON w.origin = 'flood ' || r.flood
             WHERE NOT r.let_go AND w.done_at IS NULL
             UNION ALL
+            SELECT 'Recalls without an answer', count(*), min(asked_at) FROM recall
+            WHERE state = 'RECALLED' AND answered_at IS NULL
+            UNION ALL
             SELECT 'Work for people', count(*), min(created_at) FROM work_item WHERE done_at IS NULL
             """;
     private static final String FAILURES =

@@ -32,6 +32,7 @@ class SandboxController {
                 sandbox.find(recipient).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("recipient", inbox.recipient());
         model.addAttribute("refused", inbox.refused());
+        model.addAttribute("forgotten", inbox.forgotten());
         model.addAttribute(
                 "arrivals",
                 inbox.arrivals().stream()

@@ -14,6 +14,7 @@ final class SandboxInbox {
     private final int most;
     private final Map<ReleaseId, Arrival> arrivals = new LinkedHashMap<>();
     private int refused;
+    private int forgotten;
 
     SandboxInbox(Destination recipient, int most) {
         this.recipient = recipient;
@@ -29,6 +30,17 @@ final class SandboxInbox {
         if (arrivals.size() > most) {
             arrivals.remove(arrivals.keySet().iterator().next());
         }
+    }
+
+    /** It was recalled: nothing of it is left here. */
+    synchronized void forget(ReleaseId release) {
+        arrivals.remove(release);
+        forgotten++;
+    }
+
+    /** How many deliveries it was asked to delete, and has. */
+    public synchronized int forgotten() {
+        return forgotten;
     }
 
     synchronized void refuse() {

@@ -12,10 +12,17 @@ import uk.frontdoor.app.seal.ReceiptSigner;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
+import uk.frontdoor.core.dispatch.RecallAnswer;
+import uk.frontdoor.core.sharing.AgreementReview;
 import uk.frontdoor.route.Addresses;
 
-/** What a hub's or MASH's own system does with a message: open it, keep it, confirm it. */
+/**
+ * What a hub's or MASH's own system does with a message: open it, keep it, confirm it; or, when it is a recall, delete
+ * what it was sent and say so. A MASH, a team of the authority and the police keep what their own duties need.
+ */
 final class SandboxRecipient {
+    private static final RecallAnswer.Said KEPT = new RecallAnswer.Said.Kept(RecallAnswer.Basis.PUBLIC_TASK);
+
     private final DestinationId id;
     private final CmsOpener opener;
     private final ReceiptSigner receipts;
@@ -38,7 +45,12 @@ final class SandboxRecipient {
     void take(Message message, Session session) throws JMSException {
         byte[] sealed = message.getBody(byte[].class);
         try {
-            Delivery delivery = Delivery.read(opener.open(sealed));
+            byte[] content = opener.open(sealed);
+            if (RecalledDelivery.is(content)) {
+                answer(RecalledDelivery.read(content), sealed, session);
+                return;
+            }
+            Delivery delivery = Delivery.read(content);
             if (delivery.destination().equals(id.value())) {
                 Instant now = clock.instant();
                 inbox.keep(delivery, now);
@@ -52,9 +64,30 @@ final class SandboxRecipient {
         }
     }
 
+    private void answer(RecalledDelivery recalled, byte[] sealed, Session session) throws JMSException {
+        if (!recalled.destination().equals(id.value())) {
+            inbox.refuse();
+            return;
+        }
+        boolean byAgreement = AgreementReview.isNeededBy(inbox.recipient().kind());
+        send(
+                receipts.sign(new RecallAnswer(
+                        recalled.recall(), id, clock.instant(), Sha256.hex(sealed), byAgreement ? deleted(recalled) : KEPT)),
+                session);
+    }
+
+    private RecallAnswer.Said deleted(RecalledDelivery recalled) {
+        inbox.forget(recalled.release());
+        return new RecallAnswer.Said.Deleted();
+    }
+
     private void confirm(DeliveryReceipt receipt, Session session) throws JMSException {
+        send(receipts.sign(receipt), session);
+    }
+
+    private static void send(byte[] signed, Session session) throws JMSException {
         BytesMessage message = session.createBytesMessage();
-        message.writeBytes(receipts.sign(receipt));
+        message.writeBytes(signed);
         try (var producer = session.createProducer(session.createQueue(Addresses.RECEIPTS))) {
             producer.send(message);
         }

@@ -6,6 +6,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
 import uk.frontdoor.core.dispatch.CaseProgress;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
+import uk.frontdoor.core.dispatch.RecallAnswer;
 
 /** Writes a receipt as its recipient does: JSON inside CMS SignedData. */
 public final class ReceiptSigner {
@@ -22,6 +23,11 @@ public final class ReceiptSigner {
     /** How it goes on with what it was sent. */
     public byte[] sign(CaseProgress progress) {
         return sign(ProgressBody.of(progress).json());
+    }
+
+    /** What became of a recall. */
+    public byte[] sign(RecallAnswer answer) {
+        return sign(RecallBody.of(answer).json());
     }
 
     private byte[] sign(byte[] json) {

@@ -43,6 +43,9 @@ public final class ReceiptVerifier implements ReceiptReader {
     private static RecipientWord content(CMSSignedData data) {
         try {
             byte[] json = CmsSignature.unverified(data);
+            if (RecallBody.is(json)) {
+                return RecallBody.read(json).word();
+            }
             return ProgressBody.is(json)
                     ? ProgressBody.read(json).progress()
                     : ReceiptBody.read(json).receipt();

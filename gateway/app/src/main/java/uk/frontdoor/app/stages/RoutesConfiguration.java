@@ -9,9 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import uk.frontdoor.app.platform.broker.BrokerAddress;
 import uk.frontdoor.app.platform.broker.BrokerAddresses;
 import uk.frontdoor.core.area.Destinations;
-import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
-import uk.frontdoor.core.dispatch.ProgressStore;
+import uk.frontdoor.core.dispatch.Outgoing;
 import uk.frontdoor.core.dispatch.ReceiptReader;
 import uk.frontdoor.core.dispatch.RecipientWords;
 import uk.frontdoor.core.failure.FailureStore;
@@ -77,15 +76,15 @@ class RoutesConfiguration {
 
     @Bean
     DispatchRoutes dispatchRoutes(
-            DispatchStage stage, DispatchStore store, Destinations destinations, StageSettings settings) {
+            Outgoing outgoing, Destinations destinations, StageSettings settings) {
         return new DispatchRoutes(
-                stage, store, destinations, settings, TransactionSynchronizationManager::isActualTransactionActive);
+                outgoing, destinations, settings, TransactionSynchronizationManager::isActualTransactionActive);
     }
 
     @Bean
     ReceiptRoutes receiptRoutes(
-            ReceiptReader reader, DispatchStore store, ProgressStore progress, StageSettings settings, Clock clock) {
-        return new ReceiptRoutes(reader, new RecipientWords(store, progress), new UnconfirmedDeliveries(store, settings, clock));
+            ReceiptReader reader, RecipientWords words, DispatchStore store, StageSettings settings, Clock clock) {
+        return new ReceiptRoutes(reader, words, new UnconfirmedDeliveries(store, settings, clock));
     }
 
     @Bean

@@ -12,6 +12,12 @@ import uk.frontdoor.core.area.PostcodeDirectory;
 import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
 import uk.frontdoor.core.dispatch.OutboundMapper;
+import uk.frontdoor.core.dispatch.Outgoing;
+import uk.frontdoor.core.dispatch.ProgressStore;
+import uk.frontdoor.core.dispatch.RecallMapper;
+import uk.frontdoor.core.dispatch.RecallStage;
+import uk.frontdoor.core.dispatch.RecallStore;
+import uk.frontdoor.core.dispatch.RecipientWords;
 import uk.frontdoor.core.dispatch.Sealer;
 import uk.frontdoor.core.feedback.FeedbackPolicy;
 import uk.frontdoor.core.feedback.FeedbackSender;
@@ -96,6 +102,17 @@ class StagesConfiguration {
     DispatchStage dispatchStage(
             SharingStore releases, SharingGate gate, OutboundMapper mapper, Sealer sealer, DispatchStore store) {
         return new DispatchStage(releases, gate, mapper, sealer, store);
+    }
+
+    @Bean
+    Outgoing outgoing(
+            DispatchStage releases, DispatchStore deliveries, RecallStore recalls, RecallMapper mapper, Sealer sealer) {
+        return new Outgoing(releases, deliveries, new RecallStage(recalls, mapper, sealer), recalls);
+    }
+
+    @Bean
+    RecipientWords recipientWords(DispatchStore deliveries, ProgressStore progress, RecallStore recalls) {
+        return new RecipientWords(deliveries, progress, recalls);
     }
 
     @Bean

@@ -58,6 +58,13 @@ final class JdbcStory implements Story {
             ORDER BY o.asked_at, o.recipient, o.asked
             """;
 
+    private static final String ANNOUNCED =
+            """
+            SELECT decision, recipient
+            FROM release_ticket
+            WHERE id = :id OR id = (SELECT release FROM recall WHERE recall.id = :id)
+            """;
+
     private final JdbcClient database;
     private final RecordTexts texts;
     private final RectifiedRows rectified;
@@ -133,7 +140,7 @@ final class JdbcStory implements Story {
 
     @Override
     public Optional<Announced> announced(UUID release) {
-        return database.sql("SELECT decision, recipient FROM release_ticket WHERE id = :id")
+        return database.sql(ANNOUNCED)
                 .param("id", release)
                 .query((row, _) -> new Announced(
                         row.getObject("decision", UUID.class), new DestinationId(row.getString("recipient"))))

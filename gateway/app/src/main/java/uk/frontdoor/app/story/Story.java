@@ -28,7 +28,7 @@ public interface Story {
     /** Every answer the gate gave about every recipient, in the order asked; what may no longer go was asked again. */
     List<SharedWith> everyAnswer(UUID decision);
 
-    /** What a release was made for. */
+    /** What a release, or the recall of one, was made for. */
     Optional<Announced> announced(UUID release);
 
     /** What was said to be wrong in a referral, and what became of it; oldest first. */

@@ -107,8 +107,10 @@ final class DueWatches implements Step {
                     AFTERCARE_TO_BE_PLANNED,
                     REDIRECT_TO_BE_CONFIRMED,
                     CRISIS_TO_BE_FOLLOWED_UP,
-                    LEAD_TO_BE_AGREED -> Urgency.AMBER;
-            case HELP_TO_BE_REVIEWED, ACCESS_TO_BE_GIVEN -> Urgency.GREEN;
+                    LEAD_TO_BE_AGREED,
+                    SHARED_TO_BE_SETTLED,
+                    RECALL_UNANSWERED -> Urgency.AMBER;
+            case HELP_TO_BE_REVIEWED, AGREEMENT_TO_BE_REVIEWED, ACCESS_TO_BE_GIVEN -> Urgency.GREEN;
         };
     }
 }

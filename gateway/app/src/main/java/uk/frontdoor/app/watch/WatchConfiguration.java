@@ -31,8 +31,13 @@ class WatchConfiguration {
     }
 
     @Bean
-    HelpWatch helpWatch(Watches watches, AreaClocks clocks, Clock clock) {
-        return new HelpWatch(watches, clocks, clock);
+    AgreementWatch agreementWatch(Watches watches) {
+        return new AgreementWatch(watches);
+    }
+
+    @Bean
+    HelpWatch helpWatch(Watches watches, AgreementWatch agreement, AreaClocks clocks, Clock clock) {
+        return new HelpWatch(watches, agreement, clocks, clock);
     }
 
     @Bean(initMethod = "start")

@@ -15,5 +15,11 @@ public enum WatchKind {
     /** Two teams each say that they lead for one family: somebody sees to it that one does. */
     LEAD_TO_BE_AGREED,
     /** Somebody asked for what is held about a child, and is to have it within a month. */
-    ACCESS_TO_BE_GIVEN
+    ACCESS_TO_BE_GIVEN,
+    /** Agreement on which something was shared has come to its review date, and nobody has confirmed it. */
+    AGREEMENT_TO_BE_REVIEWED,
+    /** Agreement was taken back after something had gone that rested on it, or may have. */
+    SHARED_TO_BE_SETTLED,
+    /** A recipient has not answered a recall in time. */
+    RECALL_UNANSWERED
 }

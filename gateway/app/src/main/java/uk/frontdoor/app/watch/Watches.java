@@ -20,6 +20,15 @@ public final class Watches {
             WHERE submission = :submission AND kind = :kind AND done_at IS NOT NULL
             """;
 
+    /** One that was done with is begun again; one that was never waited for stays so. */
+    private static final String MOVE =
+            """
+            UPDATE watch
+            SET due_on = :due, done_at = NULL, times = times + CASE WHEN done_at IS NULL THEN 0 ELSE 1 END
+            WHERE submission = :submission AND kind = :kind AND due_on <> :due
+            """;
+    private static final String END = "DELETE FROM watch WHERE submission = :submission AND kind = :kind AND done_at IS NULL";
+
     private final JdbcClient database;
 
     public Watches(JdbcClient database) {
@@ -33,6 +42,23 @@ public final class Watches {
                 .param("kind", kind.name())
                 .param("area", area.value())
                 .param("due", dueOn)
+                .update();
+    }
+
+    /** Another day than the one that is, or was, waited for. */
+    void move(SubmissionId submission, WatchKind kind, LocalDate dueOn) {
+        database.sql(MOVE)
+                .param("submission", submission.value())
+                .param("kind", kind.name())
+                .param("due", dueOn)
+                .update();
+    }
+
+    /** Nothing is waited for any more. */
+    void end(SubmissionId submission, WatchKind kind) {
+        database.sql(END)
+                .param("submission", submission.value())
+                .param("kind", kind.name())
                 .update();
     }
 

@@ -220,21 +220,21 @@ final class Decisions {
     }
 
     private static LedgerFact fact(HumanDecision decision, WorkItem item) {
-        return new LedgerFact(
-                LedgerKind.DECIDED,
-                item.submission(),
-                decision.decidedBy(),
-                Map.of(
-                        "decision", decision.id().toString(),
-                        "workItem", item.id().toString(),
-                        "kind", item.kind().name(),
-                        "outcome", decision.outcome().name(),
-                        "level", decision.level().name(),
-                        "childLevels", new TreeMap<>(decision.childLevels()).toString(),
-                        "reasonCode", decision.reasonCode(),
-                        "recipients", names(decision.recipients()),
-                        "section47", Boolean.toString(decision.section47()),
-                        "override", Boolean.toString(decision.override() != null)));
+        Map<String, String> details = new TreeMap<>(Map.of(
+                "decision", decision.id().toString(),
+                "workItem", item.id().toString(),
+                "kind", item.kind().name(),
+                "outcome", decision.outcome().name(),
+                "level", decision.level().name(),
+                "childLevels", new TreeMap<>(decision.childLevels()).toString(),
+                "reasonCode", decision.reasonCode(),
+                "recipients", names(decision.recipients()),
+                "section47", Boolean.toString(decision.section47()),
+                "override", Boolean.toString(decision.override() != null)));
+        if (decision.overrideUntil() != null) {
+            details.put("overrideUntil", decision.overrideUntil().toString());
+        }
+        return new LedgerFact(LedgerKind.DECIDED, item.submission(), decision.decidedBy(), details);
     }
 
     private static String names(List<DestinationId> recipients) {

@@ -199,7 +199,7 @@ class RectificationIT {
     private UUID decided(WorkItem item) {
         HumanDecision decision = new HumanDecision(
                 UUID.randomUUID(), item.id(), "a.worker", STORES.clock().instant(), DecisionOutcome.SHARE, CanonicalLevel.N2,
-                "ACCEPT_FAMILY_HELP", "Why", List.of(new DestinationId("hub-barrow")), "Help is wanted.", false, null, Set.of(),
+                "ACCEPT_FAMILY_HELP", "Why", List.of(new DestinationId("hub-barrow")), "Help is wanted.", false, Set.of(),
                 Set.of());
         var claim = list.claim(item.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
         list.decide(claim.lease(), decision);

@@ -2,9 +2,7 @@ package uk.frontdoor.app.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,15 +11,11 @@ import uk.frontdoor.app.fixture.AResult;
 import uk.frontdoor.app.fixture.TheStores;
 import uk.frontdoor.core.dispatch.DispatchStage;
 import uk.frontdoor.core.dispatch.DispatchStore;
-import uk.frontdoor.core.fixture.ADecision;
-import uk.frontdoor.core.fixture.ALaw;
-import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.referral.AgreementWord;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ReleaseId;
-import uk.frontdoor.core.sharing.ReleaseTag;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.sharing.SharingStore;
 import uk.frontdoor.core.triage.AgreementRecord;
@@ -80,7 +74,7 @@ class AgreementTableIT {
         HumanDecision decision = AResult.on(item).build();
         var claim = list.claim(item.id(), "a.worker", Duration.ofMinutes(30)).orElseThrow();
         list.decide(claim.lease(), decision);
-        PolicySharingGate gate = gate();
+        PolicySharingGate gate = STORES.gate();
         SharingStore sharing = STORES.bean(SharingStore.class);
         new SharingStage(STORES.bean(DecidedReferrals.class), gate, sharing).handle(decision.id());
         ReleaseId release = STORES.messages().stream()
@@ -113,16 +107,5 @@ class AgreementTableIT {
 
     private Referral referral(WorkItem item) {
         return referrals.find(item.submission()).orElseThrow();
-    }
-
-    private static PolicySharingGate gate() {
-        return new PolicySharingGate(
-                new SharingRows(),
-                SharingRows.CONTENTS,
-                ADecision.DESTINATIONS,
-                STORES.bean(DecidedReferrals.class),
-                new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-                ALaw.TODAY,
-                ADecision.CLOCK);
     }
 }

@@ -12,6 +12,7 @@ final class ADraft {
     private String rationale = "The family asks for help in the mornings";
     private List<String> recipients = List.of("hub-barrow");
     private String override = "";
+    private String overrideUntil = "2026-09-21";
     private final Map<String, String> childLevels = new HashMap<>();
     private List<String> matters = List.of();
     private boolean manager;
@@ -37,6 +38,11 @@ final class ADraft {
         return this;
     }
 
+    ADraft until(String day) {
+        overrideUntil = day;
+        return this;
+    }
+
     ADraft finding(String... value) {
         matters = List.of(value);
         return this;
@@ -59,6 +65,7 @@ final class ADraft {
                 "",
                 false,
                 override,
+                overrideUntil,
                 manager,
                 List.of(),
                 matters,

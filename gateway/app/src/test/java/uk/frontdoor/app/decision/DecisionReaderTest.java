@@ -121,6 +121,23 @@ final class DecisionReaderTest {
                 .containsExactly(new Problem("override", FailureCode.INVARIANT));
         assertThat(complete(ADraft.toShare().overriding("seen", true)).override())
                 .isEqualTo("seen");
+        assertThat(problems(ADraft.toShare().overriding("", false).until("2026-09-20"))).isEmpty();
+    }
+
+    @Test
+    void letsNoOverrideHoldWithoutAnEnd() {
+        assertThat(complete(ADraft.toShare().overriding("seen", true).until("2026-09-14")).overrideUntil())
+                .isEqualTo("2026-09-14");
+        assertThat(complete(ADraft.toShare().overriding("seen", true).until("2026-10-12")).overrideUntil())
+                .isEqualTo("2026-10-12");
+        assertThat(problems(ADraft.toShare().overriding("seen", true).until("")))
+                .containsExactly(new Problem("overrideUntil", FailureCode.REQUIRED));
+        assertThat(problems(ADraft.toShare().overriding("seen", true).until("soon")))
+                .containsExactly(new Problem("overrideUntil", FailureCode.INVALID_FORMAT));
+        for (String never : List.of("2026-09-13", "2026-10-13")) {
+            assertThat(problems(ADraft.toShare().overriding("seen", true).until(never)))
+                    .containsExactly(new Problem("overrideUntil", FailureCode.INVARIANT));
+        }
     }
 
     private HumanDecision complete(ADraft draft) {

@@ -2,13 +2,40 @@ package uk.frontdoor.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.frontdoor.app.recall.RecallState;
+import uk.frontdoor.app.recall.Recalled;
+import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.dispatch.RecallAnswer;
+import uk.frontdoor.core.intake.CaseReference;
+import uk.frontdoor.core.intake.SubmissionId;
+import uk.frontdoor.core.sharing.Answer;
+import uk.frontdoor.core.sharing.FieldProfile;
+import uk.frontdoor.core.sharing.ReleaseId;
+import uk.frontdoor.core.sharing.SharingVerdict;
 
 /** Agreement that is said later. */
 final class DeskAgreementPagesTest extends DeskPages {
+    @Autowired
+    private RecallsInMemory recalls;
+
+    @BeforeEach
+    @AfterEach
+    void recallNothing() {
+        recalls.all.clear();
+        recalls.settled.clear();
+    }
+
     @Test
     void recordsThatAgreementIsWithdrawnWithoutAClaim() {
         String page = worker.open(GREEN + "/agreement").text();
@@ -50,6 +77,48 @@ final class DeskAgreementPagesTest extends DeskPages {
                                 "how", "By telephone")
                         .text())
                 .contains("The agreements have changed since you opened this page");
+    }
+
+    @Test
+    void showsWhoHasWhatSinceAgreementChangedAndLetsAPersonSettleADoubt() {
+        UUID release = UUID.nameUUIDFromBytes(new byte[] {1});
+        recalls.all.addAll(List.of(
+                recalled(release, "hub-barrow", RecallState.IN_DOUBT, null),
+                recalled(UUID.randomUUID(), "mash-waf", RecallState.STANDS, null),
+                recalled(UUID.randomUUID(), "hub-barrow", RecallState.RECALLED, RecallAnswer.Basis.PUBLIC_TASK)));
+
+        assertThat(worker.open(GREEN).text()).contains("Since agreement changed", "A person settles it", "Not recalled");
+        String page = worker.open(GREEN + "/agreement").text();
+        assertThat(page)
+                .contains("A person settles it", "Agreed (rule S-11)", "Recall it from", "It may stay with")
+                .contains("It did not rest on agreement: Article 6(1)(e)")
+                .contains("Recalled, and kept", "for a public task of its own");
+
+        assertThat(worker.send(GREEN + "/agreement/recalls", "release", release.toString(), "recall", "true").path())
+                .isEqualTo(GREEN + "/agreement?settled");
+        assertThat(recalls.settled).containsExactly(release + " true worker.waf");
+        assertThat(worker.send(GREEN + "/agreement/recalls", "release", UUID.randomUUID().toString(), "recall", "true")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Recalled recalled(
+            UUID release, String recipient, RecallState state, RecallAnswer.@Nullable Basis keptOn) {
+        boolean asked = state == RecallState.RECALLED;
+        SharingVerdict verdict = new SharingVerdict(
+                Answer.PERMIT, FieldProfile.P3, "S-11", "1", "Article 6(1)(e)", List.of(), List.of(), "Agreed");
+        return new Recalled(
+                CaseReference.of(new SubmissionId(release)),
+                new ReleaseId(release),
+                new DestinationId(recipient),
+                state,
+                verdict,
+                null,
+                asked ? LocalDate.of(2026, 9, 17) : null,
+                0,
+                null,
+                asked ? Instant.parse("2026-09-15T09:00:00Z") : null,
+                keptOn);
     }
 
     private String sayAgain(String page, String word, String... more) {

@@ -88,9 +88,11 @@ public class DeskAlone {
             DeskOverview overview,
             OnRecord record,
             HandOverForm handOver,
-            OneMatch matches) {
+            OneMatch matches,
+            RecallsInMemory recalls,
+            Clock clock) {
         WorkFacts.Sources sources =
-                new WorkFacts.Sources(door, door.submissions(), door, door, matches, door.closings, overview);
+                new WorkFacts.Sources(door, door.submissions(), door, door, matches, door.closings, overview, recalls, clock);
         Router router = new Router(AreaFiles.shipped(), new EnglandCalendar());
         Redirection redirection =
                 new Redirection(Redirects.shipped(), _ -> Optional.empty(), door, router, Clock.systemUTC());
@@ -202,9 +204,20 @@ public class DeskAlone {
     }
 
     @Bean
-    DeskAgreementController deskAgreementController(FrontDoorInMemory door, DeskList list, Clock clock) {
+    RecallsInMemory recalls() {
+        return new RecallsInMemory();
+    }
+
+    @Bean
+    DeskAgreementController deskAgreementController(
+            FrontDoorInMemory door, DeskList list, RecallsInMemory recalls, Clock clock) {
         WhatMayGo mayGo = new WhatMayGo(new DecisionPreview(door, door, door), door, door, clock);
-        return new DeskAgreementController(list, new AgreementPage(door.work, list, door, door, mayGo), door, door);
+        return new DeskAgreementController(
+                list,
+                new AgreementPage(door.work, list, new AgreementPage.Sources(door, door, recalls, mayGo)),
+                door,
+                door,
+                recalls);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package uk.frontdoor.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import uk.frontdoor.app.sharing.KeptAnswer;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.sharing.Answer;
 import uk.frontdoor.core.sharing.FieldGroup;
 import uk.frontdoor.core.sharing.FieldProfile;
@@ -99,6 +101,9 @@ final class DeskDecisionPagesTest extends DeskPages {
 
         Visitor manager = signedIn("manager.waf");
         manager.send(GREEN + "/claim");
+        assertThat(manager.send(GREEN + "/decide", "override", "because").text())
+                .contains("Select until when the override holds");
+        String today = LocalDate.now(England.TIME).toString();
         String id = UUID.randomUUID().toString();
         manager.send(
                 GREEN + "/decide",
@@ -107,9 +112,12 @@ final class DeskDecisionPagesTest extends DeskPages {
                 "level", "N3",
                 "reasonCode", "TARGETED_HELP",
                 "rationale", "Reviewed",
-                "override", "Reviewed with the duty team");
+                "override", "Reviewed with the duty team",
+                "overrideUntil", today);
 
         assertThat(door.work.decisions).extracting(HumanDecision::override).containsExactly("Reviewed with the duty team");
+        assertThat(manager.open("/desk/decisions/" + id).text())
+                .contains("Recorded by manager.waf, for the recipients of this decision alone. It holds until the end of");
     }
 
     @Test

@@ -74,7 +74,6 @@ class RedirectionTest {
                 List.of(),
                 null,
                 false,
-                null,
                 Set.of(),
                 Set.of());
         SharingVerdict verdict = new SharingVerdict(

@@ -74,8 +74,9 @@ final class RolesTest {
 
     @ParameterizedTest
     @CsvSource({"worker.waf,403", "operator,403", "manager.waf,404", "governance.waf,404"})
-    void keepsChangesOfTheRulesToManagersAndGovernance(String name, int status) {
+    void keepsChangesOfTheRulesAndRecallsToManagersAndGovernance(String name, int status) {
         assertThat(person(name).open("/desk/rules/" + NOT_THERE).status()).isEqualTo(status);
+        assertThat(person(name).open("/desk/recalls").status()).as("not there in this test").isEqualTo(status);
     }
 
     @ParameterizedTest

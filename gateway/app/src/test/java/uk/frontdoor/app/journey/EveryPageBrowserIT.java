@@ -198,6 +198,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         signedIn("governance.waf");
         Set.of("/desk/reviews", "/desk/ledger", "/desk/retention").forEach(each -> look(each, each));
         look("/desk/account", "/desk/account?reference=" + shared);
+        look("/desk/recalls", "/desk/recalls");
         accessAsked();
         look("/desk/account/correct", "/desk/account/correct?reference=" + shared);
         signedIn("operator");

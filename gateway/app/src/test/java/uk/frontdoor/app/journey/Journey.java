@@ -26,6 +26,7 @@ import uk.frontdoor.app.recordkey.RecordTexts;
 import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.area.DestinationId;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
@@ -289,11 +290,10 @@ final class Journey {
                     "Read, considered, and passed on as the rules allow",
                     recipients.stream().map(DestinationId::new).toList(),
                     summary,
-                    section47,
-                    override,
-                    Set.of(),
+                    section47, override, Set.of(),
                     matters,
-                    childLevels);
+                    childLevels,
+                    override == null ? null : LocalDate.ofInstant(at, England.TIME).plusDays(7));
         }
     }
 }

@@ -22,6 +22,7 @@ import uk.frontdoor.app.journey.Journey.Decision;
 import uk.frontdoor.app.seal.KeyFolder;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.referral.CanonicalLevel;
+import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkKind;
 import uk.frontdoor.core.worklist.WorkList;
 
@@ -30,6 +31,8 @@ import uk.frontdoor.core.worklist.WorkList;
 class OversightBrowserIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HUB = "hub-barrow";
+    private static final String MASH = "mash-waf";
+    private static final String SCHOOL = "testfell-primary";
     private static ABrowser browser;
 
     private final Journey journey;
@@ -139,6 +142,57 @@ class OversightBrowserIT {
         elsewhere.navigate("/desk/ledger?reference=" + reference);
         assertThat(elsewhere.textContent("main")).contains("Nothing of this reference").doesNotContain("worker.lan");
         Looked.at(elsewhere, "ledger-nothing");
+    }
+
+    /** The hub says that it has deleted it, and the safeguarding hub that it keeps it for a task of its own. */
+    @Test
+    void recallsFromEverybodyWhatRestedOnAgreementThatIsTakenBack() {
+        String reference = journey.refers(
+                SCHOOL,
+                "/api/referrals",
+                Letters.asksFor(
+                        Letters.child("Olwen", "2015-05-05"),
+                        "SCHOOL_ATTENDANCE",
+                        "Arrives tired",
+                        Letters.motherAgreesTo("FAMILY_HUB\",\"MASH", "\"c1\"")));
+        WorkItem item = journey.waits(reference, WorkKind.TRIAGE);
+        journey.decides(item, Decision.toShare(CanonicalLevel.N2, HUB, MASH).withSummary("Help with mornings"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(journey.ledger(reference))
+                .filteredOn("DELIVERED"::equals)
+                .hasSize(2));
+        await().atMost(PATIENCE).until(() -> journey.ledger(reference).contains("FEEDBACK"));
+        String told = journey.status(SCHOOL, reference);
+        Page page = browser.visitor(url, true);
+        SignIn.as(page, "worker.waf");
+        page.navigate("/desk/work/" + item.id() + "/agreement");
+        page.locator("#statement").check();
+        page.getByLabel("They withdraw it").check();
+        page.getByLabel("How do you know?").fill("The mother telephoned");
+        press(page, "Record it");
+
+        assertThat(journey.waits(reference, WorkKind.DUE).subject()).isEqualTo("SHARED_TO_BE_SETTLED");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(journey.ledger(reference))
+                .filteredOn("RECALL_ANSWERED"::equals)
+                .hasSize(2));
+        assertThat(journey.facts(reference, "RECALL_ANSWERED").toString())
+                .contains("DELETED", "KEPT", "PUBLIC_TASK")
+                .doesNotContain("Olwen", "mother telephoned");
+        page.navigate("/desk/work/" + item.id() + "/agreement");
+        assertThat(page.textContent("main")).contains("Recalled and deleted", "Recalled, and kept");
+        Looked.at(page, "agreement-recalled");
+        page.navigate("/sandbox/" + HUB);
+        assertThat(page.textContent("main")).contains("recalled and are deleted here").doesNotContain(reference, "Olwen");
+        assertThat(journey.status(SCHOOL, reference)).as("the referrer hears nothing of it").isEqualTo(told);
+
+        Page governance = browser.visitor(url, true);
+        SignIn.as(governance, "governance.waf");
+        governance.navigate("/desk/recalls");
+        assertThat(governance.textContent("main")).contains(reference, "Recalled, and kept").doesNotContain("Olwen");
+        Looked.at(governance, "recalls");
+        Page elsewhere = browser.visitor(url, true);
+        SignIn.as(elsewhere, "governance.lan");
+        elsewhere.navigate("/desk/recalls");
+        assertThat(elsewhere.textContent("main")).doesNotContain(reference);
     }
 
     @Test

@@ -85,7 +85,6 @@ final class ASharedReferral {
                 List.of(HUB),
                 null,
                 false,
-                null,
                 Set.of(),
                 Set.of());
     }

@@ -21,6 +21,8 @@ import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.dispatch.CaseProgress;
 import uk.frontdoor.core.dispatch.DeliveryReceipt;
 import uk.frontdoor.core.dispatch.InvalidReceipt;
+import uk.frontdoor.core.dispatch.RecallAnswer;
+import uk.frontdoor.core.dispatch.RecallId;
 import uk.frontdoor.core.sharing.ReleaseId;
 
 class ReceiptVerifierTest {
@@ -118,6 +120,42 @@ class ReceiptVerifierTest {
     }
 
     @Tag("rounds")
+    @Test
+    void readsWhatBecameOfARecall() {
+        for (RecallAnswer.Said said : List.of(
+                new RecallAnswer.Said.Deleted(), new RecallAnswer.Said.Kept(RecallAnswer.Basis.LEGAL_CLAIMS))) {
+            RecallAnswer answer = new RecallAnswer(
+                    RecallId.of(RELEASE), HUB, receipt(HUB).receivedAt(), receipt(HUB).sealedDigest(), said);
+
+            assertThat(verifier().read(new ReceiptSigner(hub).sign(answer))).isEqualTo(answer);
+            assertRefused(new ReceiptSigner(Certificates.curve("hub")).sign(answer), "not signed by hub-barrow");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"answer\":\"KEPT\"",
+                "\"answer\":\"DELETED\",\"basis\":\"PUBLIC_TASK\"",
+                "\"answer\":\"KEPT\",\"basis\":\"Sam Worker wants it\"",
+                "\"answer\":\"DELETED\",\"release\":\"4c826a3e-cd3b-39ec-b5cd-c8d2262ffd64\""
+            })
+    void refusesAnAnswerToARecallThatIsNotWhole(String rest) throws Exception {
+        assertAnswerRefused("4c826a3e-cd3b-89ec-b5cd-c8d2262ffd64", rest);
+    }
+
+    @Test
+    void refusesAnAnswerThatNamesAReleaseForARecall() throws Exception {
+        assertAnswerRefused(RELEASE.toString(), "\"answer\":\"DELETED\"");
+    }
+
+    private void assertAnswerRefused(String recall, String rest) throws Exception {
+        String content = "{\"recall\":\"" + recall + "\",\"from\":\"hub-barrow\",\"sealedDigest\":\""
+                + "0".repeat(64) + "\",\"at\":\"2026-09-14T10:00:00Z\"," + rest + "}";
+
+        assertRefused(CmsSignature.sign(content.getBytes(StandardCharsets.UTF_8), hub), "content is no receipt");
+    }
+
     @Test
     void refusesWhateverElseItIsSent() {
         Random random = new Random(11);

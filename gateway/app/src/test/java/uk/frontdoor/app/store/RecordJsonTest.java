@@ -113,7 +113,6 @@ class RecordJsonTest {
                 List.of(new DestinationId("hub-barrow")),
                 null,
                 false,
-                null,
                 Set.of(new DestinationId("mash-waf")),
                 Set.of(Matter.OPEN_CASE));
 

@@ -86,7 +86,6 @@ final class AWorkItem {
                 List.of(new DestinationId("hub-barrow")),
                 "Help with mornings",
                 false,
-                null,
                 Set.of(),
                 Set.of());
     }

@@ -9,12 +9,13 @@ import uk.frontdoor.core.sharing.ReleaseId;
  * @param again how often a person has had it sent again
  * @param confirmed the recipient has it: nothing of it goes any more
  */
-public record SealedDelivery(ReleaseId release, DestinationId recipient, byte[] sealed, int again, boolean confirmed) {
+public record SealedDelivery(ReleaseId release, DestinationId recipient, byte[] sealed, int again, boolean confirmed)
+        implements Parcel {
     public SealedDelivery(ReleaseId release, DestinationId recipient, byte[] sealed) {
         this(release, recipient, sealed, 0, false);
     }
 
-    /** Under which the broker knows one sending from another: a retry is the same, what a person sends again is not. */
+    @Override
     public String sending() {
         return again == 0 ? release.toString() : release + " " + again;
     }

@@ -47,5 +47,9 @@ public enum LedgerKind {
     /** Somebody asked for a record to be erased, or a second person had its key destroyed or kept it. */
     ERASURE,
     /** A record must not be erased, or may be again. */
-    LEGAL_HOLD
+    LEGAL_HOLD,
+    /** After a change of agreement: whether a recipient keeps what it has, and how far its recall has come. */
+    RECALLED,
+    /** A recipient says that it has deleted what was recalled, or on what basis it keeps it. */
+    RECALL_ANSWERED
 }

@@ -29,7 +29,8 @@ public final class AgreementChange {
         };
     }
 
-    private static boolean isSameVoice(Agreement one, Agreement other) {
+    /** The same giver speaks for the same children. */
+    public static boolean isSameVoice(Agreement one, Agreement other) {
         return one.capacity() == other.capacity()
                 && Objects.equals(one.giver(), other.giver())
                 && one.covers().equals(other.covers());

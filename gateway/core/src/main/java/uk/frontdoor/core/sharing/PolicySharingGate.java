@@ -121,7 +121,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
                     recipient.id(),
                     GateVerdicts.hold("R-ADM", "Nobody has decided that this is to be shared")));
         }
-        LocalDate day = LocalDate.now(clock.withZone(England.TIME));
+        LocalDate day = today();
         AgreementReading agreement = AgreementReading.of(referral, recipient, day);
         Moment moment = new Moment(day, law, destinations.isClosed(recipient.id(), clock.instant()));
         SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, moment);
@@ -129,6 +129,10 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
                 .map(FamilyWish.in(referral)::appliedTo)
                 .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), England.TIME);
     }
 
     /** Who sends a referral to the area where the child lives has decided about that area's front door alone. */
@@ -173,7 +177,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
             return switch (verdict.answer()) {
                 case PERMIT, PERMIT_MINIMISED -> permittedUnlessGuarded();
                 case HOLD, REDIRECT -> new Weighed.Settled(new SharingOutcome.HeldForPerson(recipient.id(), verdict));
-                case DENY -> new Weighed.Settled(deniedUnlessInConflict());
+                case DENY -> new Weighed.Settled(deniedUnlessInDoubt());
             };
         }
 
@@ -188,13 +192,20 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         }
 
         /** The table was asked as if agreement had been refused; that people disagree is for a person to settle. */
-        private SharingOutcome deniedUnlessInConflict() {
-            boolean settled = question.linkedToAllegedPerpetrator() || question.recipientExcluded();
-            return agreement.conflict() && !settled
-                    ? new SharingOutcome.HeldForPerson(
-                            recipient.id(),
-                            GateVerdicts.hold("R-PR", "Those who may each speak for a child disagree"))
+        private SharingOutcome deniedUnlessInDoubt() {
+            if (question.linkedToAllegedPerpetrator() || question.recipientExcluded()) {
+                return new SharingOutcome.Withheld(recipient.id(), verdict);
+            }
+            if (triaged.decision().overrodeBefore(today())) {
+                return doubt("R-OVERRIDE", "The manager's override is over, and without one the rules refuse this");
+            }
+            return agreement.conflict()
+                    ? doubt("R-PR", "Those who may each speak for a child disagree")
                     : new SharingOutcome.Withheld(recipient.id(), verdict);
+        }
+
+        private SharingOutcome doubt(String rule, String reason) {
+            return new SharingOutcome.HeldForPerson(recipient.id(), GateVerdicts.hold(rule, reason));
         }
     }
 }

@@ -1,5 +1,6 @@
 package uk.frontdoor.core.sharing;
 
+import java.time.LocalDate;
 import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Harm;
@@ -13,24 +14,24 @@ import uk.frontdoor.core.triage.TriagedReferral;
 final class PurposeReading {
     private PurposeReading() {}
 
-    static Purpose of(TriagedReferral triaged, DestinationKind recipient) {
+    static Purpose of(TriagedReferral triaged, DestinationKind recipient, LocalDate day) {
         return switch (recipient) {
             case MASH -> towardsTheMash(triaged);
             case FAMILY_HUB, HEALTH_SERVICE, VOLUNTARY_COMMISSIONED, VOLUNTARY, PANEL -> help(triaged.referral());
             case ALLOCATED_TEAM, OTHER_FRONT_DOOR -> towardsTheMash(triaged);
             case PREVENT, LADO, EDUCATION_SAFEGUARDING, INTEGRATED_CARE_BOARD -> Purpose.SAFEGUARDING;
-            case GENERAL_PRACTICE, SCHOOL, POLICE, HOUSING -> towardsAPartner(triaged);
+            case GENERAL_PRACTICE, SCHOOL, POLICE, HOUSING -> towardsAPartner(triaged, day);
             case FAMILY_MEMBER -> Purpose.INFORMATION_REQUEST;
         };
     }
 
     /** At statutory levels, or on a manager's word, it is the MASH that asks; else help goes on by agreement. */
-    private static Purpose towardsAPartner(TriagedReferral triaged) {
+    private static Purpose towardsAPartner(TriagedReferral triaged, LocalDate day) {
         if (triaged.referral().kind() == ReferralKind.ENCOMPASS_NOTICE) {
             return Purpose.SAFEGUARDING;
         }
         HumanDecision decision = triaged.decision();
-        return decision.section47() || decision.override() != null || isStatutory(triaged)
+        return decision.section47() || decision.overridesOn(day) || isStatutory(triaged)
                 ? Purpose.PARTNER_ENQUIRY
                 : help(triaged.referral());
     }

@@ -22,7 +22,7 @@ final class QuestionReading {
             TriagedReferral triaged, Destination recipient, AgreementReading agreement, Moment moment) {
         Referral referral = triaged.referral();
         HumanDecision decision = triaged.decision();
-        Purpose purpose = PurposeReading.of(triaged, recipient.kind());
+        Purpose purpose = PurposeReading.of(triaged, recipient.kind(), moment.day());
         return new SharingQuestion(
                 SenderReading.of(referral, purpose, moment.day()),
                 purpose,
@@ -35,7 +35,7 @@ final class QuestionReading {
                 agreement.exclusion() == RecipientWords.Exclusion.EXCLUDED,
                 decision.linkedToAllegedPerpetrator().contains(recipient.id()),
                 decision.section47(),
-                decision.override() != null,
+                decision.overridesOn(moment.day()),
                 otherParentAccused(referral),
                 MatterReading.of(triaged, recipient, agreement, moment));
     }

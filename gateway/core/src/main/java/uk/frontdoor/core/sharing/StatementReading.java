@@ -1,6 +1,5 @@
 package uk.frontdoor.core.sharing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import uk.frontdoor.core.referral.Referral;
  * competence is recorded; at 16 and 17 the young person alone (Gillick; Family Law Reform Act 1969).
  */
 final class StatementReading {
-    /** How long agreement lasts that names no review date: twelve weeks. */
-    private static final Duration LASTS = Duration.ofDays(84);
-
     private static final int MAY_BE_COMPETENT = 13;
     private static final int PRESUMED_ABLE = 16;
 
@@ -135,11 +131,8 @@ final class StatementReading {
 
     private boolean mayBeReliedOn(Agreement statement) {
         Instant given = statement.givenAt() == null ? referral.receivedAt() : statement.givenAt();
-        LocalDate until = statement.reviewOn() == null
-                ? given.plus(LASTS).atZone(England.TIME).toLocalDate()
-                : statement.reviewOn();
         boolean begun = !given.atZone(England.TIME).toLocalDate().isAfter(day);
-        return statement.explained() && begun && !day.isAfter(until);
+        return statement.explained() && begun && !day.isAfter(AgreementReview.dueOn(statement, referral.receivedAt()));
     }
 
     private static AgreementInForce notSought(@Nullable NotSoughtReason reason) {

@@ -1,6 +1,7 @@
 package uk.frontdoor.core.triage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import uk.frontdoor.core.worklist.WorkItemId;
  * @param level of the child in the greatest need: what may be shared about the family turns on it
  * @param matters what the person found the case to be about that has rules of its own
  * @param childLevels of each child by its label, where they differ; empty when the level is that of all
+ * @param overrideUntil the last day on which anything may rest on the override; null when there is none
  */
 public record HumanDecision(
         UUID id,
@@ -40,8 +42,12 @@ public record HumanDecision(
         @Nullable String override,
         Set<DestinationId> linkedToAllegedPerpetrator,
         Set<Matter> matters,
-        Map<String, CanonicalLevel> childLevels) {
+        Map<String, CanonicalLevel> childLevels,
+        @Nullable LocalDate overrideUntil) {
     public HumanDecision {
+        if ((override == null) != (overrideUntil == null)) {
+            throw new IllegalArgumentException("overrideUntil: with an override and no other (expected)");
+        }
         childLevels = Map.copyOf(childLevels);
         if (childLevels.values().stream().anyMatch(each -> each.compareTo(level) > 0)) {
             throw new IllegalArgumentException("childLevels: none above the level (expected)");
@@ -51,7 +57,7 @@ public record HumanDecision(
         matters = Set.copyOf(matters);
     }
 
-    /** One whose level is that of every child. */
+    /** One whose level is that of every child, and that overrides nothing. */
     public HumanDecision(
             UUID id,
             WorkItemId workItem,
@@ -64,12 +70,21 @@ public record HumanDecision(
             List<DestinationId> recipients,
             @Nullable String reviewedSummary,
             boolean section47,
-            @Nullable String override,
             Set<DestinationId> linkedToAllegedPerpetrator,
             Set<Matter> matters) {
         this(
                 id, workItem, decidedBy, decidedAt, outcome, level, reasonCode, rationale, recipients, reviewedSummary,
-                section47, override, linkedToAllegedPerpetrator, matters, Map.of());
+                section47, null, linkedToAllegedPerpetrator, matters, Map.of(), null);
+    }
+
+    /** Whether anything may rest on the override that day. */
+    public boolean overridesOn(LocalDate day) {
+        return overrideUntil != null && !day.isAfter(overrideUntil);
+    }
+
+    /** There was an override, and its time is over. */
+    public boolean overrodeBefore(LocalDate day) {
+        return overrideUntil != null && day.isAfter(overrideUntil);
     }
 
     /** Something is to go to somebody, as far as the sharing rules allow each. */

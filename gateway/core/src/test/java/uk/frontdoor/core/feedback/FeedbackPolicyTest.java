@@ -126,7 +126,6 @@ class FeedbackPolicyTest {
                         recipients,
                         null,
                         false,
-                        null,
                         Set.of(),
                         Set.of()));
     }

@@ -170,6 +170,16 @@ class CaseStudiesAtTheGateTest {
         }
 
         @Test
+        void staysWithAPersonOnceTheManagersWordIsOver() {
+            LocalDate today = LocalDate.of(2026, 9, 14);
+
+            assertThat(ask(referral, decision.overriding("Reviewed", today), ADecision.HUB))
+                    .isInstanceOf(SharingOutcome.Released.class);
+            assertThat(ask(referral, decision.overriding("Reviewed", today.minusDays(1)), ADecision.HUB))
+                    .isInstanceOf(SharingOutcome.HeldForPerson.class);
+        }
+
+        @Test
         void staysWithAPersonWhileHerCompetenceIsNotRecorded() {
             referral.showing(IndicatorCode.EMOTIONAL_WELLBEING)
                     .withAgreements(ownWord(AgreementState.AGREED, "c1", null));

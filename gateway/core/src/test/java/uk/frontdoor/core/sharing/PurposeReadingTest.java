@@ -2,6 +2,7 @@ package uk.frontdoor.core.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,6 @@ class PurposeReadingTest {
     }
 
     private Purpose purpose(DestinationKind recipient) {
-        return PurposeReading.of(decision.about(referral.build()), recipient);
+        return PurposeReading.of(decision.about(referral.build()), recipient, LocalDate.of(2026, 9, 14));
     }
 }

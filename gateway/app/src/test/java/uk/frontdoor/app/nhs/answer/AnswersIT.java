@@ -191,7 +191,6 @@ class AnswersIT {
                 List.<DestinationId>of(),
                 null,
                 false,
-                null,
                 Set.of(),
                 Set.of());
         assertThat(workList.decide(claim.lease(), decision)).isEqualTo(new ResultOutcome.Recorded());

@@ -1,0 +1,71 @@
+package uk.frontdoor.core.sharing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.referral.Agreement;
+import uk.frontdoor.core.referral.AgreementChange;
+import uk.frontdoor.core.referral.Referral;
+
+/** When agreement has to be confirmed so that it may be relied on further. */
+public final class AgreementReview {
+    /** How long agreement lasts that names no review date: twelve weeks. */
+    private static final Duration LASTS = Duration.ofDays(84);
+
+    private AgreementReview() {}
+
+    /** The last day on which it may be relied on, unless somebody confirms it. */
+    static LocalDate dueOn(Agreement statement, Instant received) {
+        return statement.reviewOn() != null
+                ? statement.reviewOn()
+                : LocalDate.ofInstant(
+                        (statement.givenAt() == null ? received : statement.givenAt()).plus(LASTS), England.TIME);
+    }
+
+    /**
+     * Of all that agrees and was not taken back. What a giver confirmed counts from then, so their last word is due; of
+     * several givers the one who is due first. Empty when nobody agrees.
+     */
+    public static Optional<LocalDate> dueOn(Referral referral) {
+        return referral.agreements().stream()
+                .filter(AgreementChange::isOpenTo)
+                .map(each -> lastOfSameGiver(referral, each))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Such a recipient is told by agreement, unless a person has found otherwise. */
+    public static boolean isNeededBy(DestinationKind recipient) {
+        return switch (recipient) {
+            case FAMILY_HUB,
+                    VOLUNTARY_COMMISSIONED,
+                    VOLUNTARY,
+                    PANEL,
+                    HEALTH_SERVICE,
+                    GENERAL_PRACTICE,
+                    SCHOOL,
+                    HOUSING -> true;
+            case MASH,
+                    ALLOCATED_TEAM,
+                    OTHER_FRONT_DOOR,
+                    PREVENT,
+                    LADO,
+                    EDUCATION_SAFEGUARDING,
+                    INTEGRATED_CARE_BOARD,
+                    POLICE,
+                    FAMILY_MEMBER -> false;
+        };
+    }
+
+    private static LocalDate lastOfSameGiver(Referral referral, Agreement one) {
+        return referral.agreements().stream()
+                .filter(AgreementChange::isOpenTo)
+                .filter(each -> AgreementChange.isSameVoice(each, one))
+                .map(each -> dueOn(each, referral.receivedAt()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}
