@@ -110,8 +110,7 @@ class HelpIT {
         assertThat(journey.watched(reference, "HELP_TO_BE_REVIEWED"))
                 .containsExactly(LocalDate.now(England.TIME).plusWeeks(12));
         journey.theDayComes(reference);
-        WorkItem review = journey.waits(reference, WorkKind.DUE);
-        assertThat(review.subject()).isEqualTo("HELP_TO_BE_REVIEWED");
+        WorkItem review = journey.waits(reference, WorkKind.DUE, "HELP_TO_BE_REVIEWED");
         assertThat(review.area().value()).isEqualTo("lan");
         assertThat(journey.isTold(SCHOOL, reference, "PASSED_ON")).doesNotContain("DECIDED");
         UUID stepUp = journey.decides(review, Decision.toShare(CanonicalLevel.N4, "mash-lan"));

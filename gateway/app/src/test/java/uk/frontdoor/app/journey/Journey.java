@@ -121,8 +121,13 @@ final class Journey {
 
     /** The item in which a referral waits for a person. */
     WorkItem waits(String reference, WorkKind kind) {
+        return waits(reference, kind, null);
+    }
+
+    /** Among several of a kind, this one. */
+    WorkItem waits(String reference, WorkKind kind, @Nullable String subject) {
         return await().atMost(PATIENCE)
-                .until(() -> kept.item(reference, kind), Optional::isPresent)
+                .until(() -> kept.item(reference, kind, subject), Optional::isPresent)
                 .flatMap(workList::find)
                 .orElseThrow();
     }

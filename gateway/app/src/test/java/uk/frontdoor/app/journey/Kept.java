@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.app.recordkey.Place;
 import uk.frontdoor.app.recordkey.RecordTexts;
@@ -23,17 +24,23 @@ final class Kept {
         this.texts = texts;
     }
 
-    /** Asked of the database, because other tests may have left thousands of more urgent items in the list. */
-    Optional<WorkItemId> item(String reference, WorkKind kind) {
+    /**
+     * Asked of the database, because other tests may have left thousands of more urgent items in the list.
+     *
+     * @param subject of it; null when there is one of that kind at most
+     */
+    Optional<WorkItemId> item(String reference, WorkKind kind, @Nullable String subject) {
         return database.sql(
                         """
                         SELECT w.id
                         FROM work_item w
                         JOIN submission s ON s.id = w.submission
                         WHERE s.reference = :reference AND w.kind = :kind AND w.done_at IS NULL
+                          AND (:subject::text IS NULL OR w.subject = :subject)
                         """)
                 .param("reference", reference)
                 .param("kind", kind.name())
+                .param("subject", subject, java.sql.Types.VARCHAR)
                 .query(UUID.class)
                 .optional()
                 .map(WorkItemId::new);
