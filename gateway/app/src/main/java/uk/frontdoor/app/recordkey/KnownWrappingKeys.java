@@ -35,6 +35,11 @@ final class KnownWrappingKeys {
         know(keys.current());
     }
 
+    /** Whether a gateway has been started with it as the first. */
+    boolean isInUse(WrappingKey key) {
+        return inUse().stream().anyMatch(known -> known.name().equals(key.name()));
+    }
+
     /** Nothing is under them any more. */
     void retireOthers(RecordKeys keys) {
         database.sql("UPDATE wrapping_key SET retired_at = :now WHERE retired_at IS NULL AND name <> :current")

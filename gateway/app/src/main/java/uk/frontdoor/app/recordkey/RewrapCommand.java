@@ -35,8 +35,18 @@ public final class RewrapCommand implements Command {
             JdbcClient database = JdbcClient.create(context.getBean(javax.sql.DataSource.class));
             RecordKeys keys = new RecordKeys(context.getBean(KeyFolder.class).recordWrapping());
             KnownWrappingKeys known = new KnownWrappingKeys(database, Clock.systemUTC());
+            if (!known.isInUse(keys.current())) {
+                out.println("Not yet: no gateway was started with the first line of record-wrapping.key; restart every one");
+                return NOT_DONE;
+            }
             known.check(keys);
-            out.printf("%d keys are under wrapping key %s now%n", new Rewrapping(database, keys).all(), keys.current().name());
+            Rewrapping rewrapping = new Rewrapping(database, keys, Clock.systemUTC());
+            boolean stillUsed = rewrapping.wasAnotherUsedLately();
+            out.printf("%d keys are under wrapping key %s now%n", rewrapping.all(), keys.current().name());
+            if (stillUsed) {
+                out.println("Destroy nothing: ten minutes ago or less a gateway still used another; restart every one, then again");
+                return NOT_DONE;
+            }
             known.retireOthers(keys);
             out.println("No key is under another: lines of others in record-wrapping.key may be destroyed");
             return DONE;

@@ -1,5 +1,8 @@
 package uk.frontdoor.app.recordkey;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +19,37 @@ final class Rewrapping {
             ORDER BY id
             LIMIT :together
             """;
+    private static final String LATELY_UNDER_ANOTHER =
+            """
+            SELECT EXISTS (
+                SELECT FROM submission
+                WHERE received_at > :lately AND data_key IS NOT NULL
+                  AND encode(substring(data_key FOR 4), 'hex') <> :current)
+            """;
+    private static final Duration LATELY = Duration.ofMinutes(10);
     private static final String REPLACE =
             "UPDATE submission SET data_key = :anew WHERE id = :id AND data_key = :before";
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient database;
     private final RecordKeys keys;
+    private final Clock clock;
 
     private record Wrapped(UUID id, byte[] key) {}
 
-    Rewrapping(JdbcClient database, RecordKeys keys) {
+    Rewrapping(JdbcClient database, RecordKeys keys, Clock clock) {
         this.database = database;
         this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Then a gateway may still keep records under another key, and that key is needed. */
+    boolean wasAnotherUsedLately() {
+        return database.sql(LATELY_UNDER_ANOTHER)
+                .param("lately", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
+                .param("current", keys.current().name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Until a walk through all of them finds none. Gives how many were wrapped anew. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -49,9 +51,18 @@ class KnownWrappingKeysIT {
         KnownWrappingKeys inUse = new KnownWrappingKeys(database, Clock.systemUTC());
         inUse.check(ARecordKey.KEYS);
 
-        assertThat(new Rewrapping(database, both).all()).isOne();
-        assertThat(new Rewrapping(database, both).all()).isZero();
+        Clock received = Clock.fixed(submission.receivedAt(), ZoneOffset.UTC);
+        Rewrapping rewrapping = new Rewrapping(database, both, received);
+        assertThat(inUse.isInUse(both.current())).as("no gateway was started with it").isFalse();
+        assertThat(rewrapping.wasAnotherUsedLately()).isTrue();
+        assertThat(new Rewrapping(database, both, Clock.offset(received, Duration.ofMinutes(11))).wasAnotherUsedLately())
+                .isFalse();
+
+        assertThat(rewrapping.all()).isOne();
+        assertThat(rewrapping.all()).isZero();
+        assertThat(rewrapping.wasAnotherUsedLately()).isFalse();
         inUse.check(both);
+        assertThat(inUse.isInUse(both.current())).isTrue();
         inUse.retireOthers(both);
 
         inUse.check(keys("two"));
