@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import uk.frontdoor.app.fixture.TheStores;
@@ -41,12 +40,6 @@ class RecallIT extends Withdrawals {
 
     RecallIT() {
         super(STORES);
-    }
-
-    @BeforeAll
-    static void doesItStepByStep() {
-        STORES.stop("sharedAskedAgain");
-        STORES.stop("recallsChased");
     }
 
     @AfterAll

@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.app.fixture.APlace;
 import uk.frontdoor.app.fixture.AResult;
@@ -40,11 +39,6 @@ class MissedClocksIT {
 
     private final MissedClocks missed = STORES.bean(MissedClocks.class);
     private final OpenWork open = STORES.bean(OpenWork.class);
-
-    @BeforeAll
-    static void takesEachStepByHand() {
-        STORES.stop("missedClocks");
-    }
 
     @AfterEach
     void empty() {
