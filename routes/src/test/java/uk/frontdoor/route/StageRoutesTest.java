@@ -63,7 +63,7 @@ class StageRoutesTest {
     void handsAnAnnouncedSubmissionToTheStage() throws Exception {
         announce();
 
-        assertThat(handled.poll(5, TimeUnit.SECONDS)).isEqualTo(AReferral.ID);
+        assertThat(handled.poll(60, TimeUnit.SECONDS)).isEqualTo(AReferral.ID);
     }
 
     @Test
@@ -72,7 +72,7 @@ class StageRoutesTest {
 
         announce();
 
-        assertThat(handled.poll(5, TimeUnit.SECONDS)).isEqualTo(AReferral.ID);
+        assertThat(handled.poll(60, TimeUnit.SECONDS)).isEqualTo(AReferral.ID);
         assertThat(parked).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class StageRoutesTest {
 
         announce();
 
-        assertThat(parked.poll(5, TimeUnit.SECONDS))
+        assertThat(parked.poll(60, TimeUnit.SECONDS))
                 .isEqualTo(new Parked(Stage.NORMALISE, ID, FailureCode.UNEXPECTED));
         assertThat(attempts).hasValue(1 + SETTINGS.retries());
     }
@@ -106,7 +106,7 @@ class StageRoutesTest {
         producer.sendBodyAndHeader(
                 StageQueue.of(Addresses.FAILURE, 1), ID, "_AMQ_ORIG_ADDRESS", "dispatch.hub-barrow");
 
-        assertThat(parked.poll(5, TimeUnit.SECONDS))
+        assertThat(parked.poll(60, TimeUnit.SECONDS))
                 .isEqualTo(new Parked(Stage.DISPATCH, ID, FailureCode.UNEXPECTED));
     }
 

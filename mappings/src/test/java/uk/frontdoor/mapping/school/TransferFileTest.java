@@ -67,7 +67,7 @@ class TransferFileTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void isNotHeldUpByManyElements() {
         String many = "<CTfile><CTFpupilData>" + "<a/>".repeat(300_000) + "<Pupil/></CTFpupilData></CTfile>";
 

@@ -25,7 +25,7 @@ final class ClamAvTest {
             CompletableFuture<byte[]> received = CompletableFuture.supplyAsync(() -> serve(daemon, "stream: OK\0"));
 
             assertThat(scan(daemon.getLocalPort(), content)).isEqualTo(ScanVerdict.CLEAN);
-            assertThat(received.get(5, TimeUnit.SECONDS)).isEqualTo(content);
+            assertThat(received.get(60, TimeUnit.SECONDS)).isEqualTo(content);
         }
     }
 

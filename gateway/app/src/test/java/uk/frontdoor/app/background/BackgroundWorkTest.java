@@ -43,7 +43,7 @@ class BackgroundWorkTest {
                 },
                 new Pace(1),
                 settings(Duration.ZERO, LONG))) {
-            assertThat(five.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(five.await(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -55,7 +55,7 @@ class KeptMatchesIT extends ReferredChildren {
             await().until(() -> looking.isDone() || STORES.database().waits());
             return looking;
         });
-        meanwhile.get(10, TimeUnit.SECONDS);
+        meanwhile.get(60, TimeUnit.SECONDS);
         placed(one, "waf");
         placed(other, "waf");
 

@@ -13,7 +13,7 @@ record RawRequest(int status, List<String> headers, String body) {
 
     static RawRequest send(int port, String requestLine, String... headers) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             var request = new StringBuilder(requestLine).append("\r\nHost: localhost\r\nConnection: close\r\n");
             request.append("X-Request-Id: ").append(REQUEST_ID).append("\r\n");
             Arrays.stream(headers).forEach(header -> request.append(header).append("\r\n"));

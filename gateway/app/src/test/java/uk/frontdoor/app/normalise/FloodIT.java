@@ -121,7 +121,7 @@ class FloodIT {
             return saying;
         });
 
-        assertThat(said.get(10, TimeUnit.SECONDS)).isInstanceOf(ResultOutcome.Recorded.class);
+        assertThat(said.get(60, TimeUnit.SECONDS)).isInstanceOf(ResultOutcome.Recorded.class);
         assertThat(leftBehind()).isZero();
     }
 

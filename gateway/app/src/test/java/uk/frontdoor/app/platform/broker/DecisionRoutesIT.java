@@ -79,7 +79,7 @@ final class DecisionRoutesIT {
     void takesTheAreaFromTheAddressWhateverTheMessageClaims() throws Exception {
         send("a decision", message -> message.setStringProperty("_AMQ_ORIG_QUEUE", "frontdoor.lan.decisions"));
 
-        DecisionMessage taken = intake.taken.poll(10, TimeUnit.SECONDS);
+        DecisionMessage taken = intake.taken.poll(60, TimeUnit.SECONDS);
         assertThat(taken.area()).isEqualTo(WAF);
         assertThat(taken.body()).asString().isEqualTo("a decision");
     }
@@ -108,7 +108,7 @@ final class DecisionRoutesIT {
 
         send("a decision", message -> message.setJMSReplyTo(queue("stage.sharing")));
 
-        assertThat(intake.kept.poll(10, TimeUnit.SECONDS)).isEqualTo(new Kept("a decision", LOST.problems()));
+        assertThat(intake.kept.poll(60, TimeUnit.SECONDS)).isEqualTo(new Kept("a decision", LOST.problems()));
     }
 
     @Test
@@ -117,7 +117,7 @@ final class DecisionRoutesIT {
 
         send("a decision", message -> {});
 
-        assertThat(intake.taken.poll(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(intake.taken.poll(60, TimeUnit.SECONDS)).isNotNull();
         assertThat(intake.kept).isEmpty();
     }
 
@@ -127,7 +127,7 @@ final class DecisionRoutesIT {
 
         send("a decision", message -> {});
 
-        assertThat(intake.kept.poll(10, TimeUnit.SECONDS)).isEqualTo(unfinished("a decision"));
+        assertThat(intake.kept.poll(60, TimeUnit.SECONDS)).isEqualTo(unfinished("a decision"));
     }
 
     /** Longer than the broker tries: the message has gone to the failure address and comes back from there. */
@@ -163,7 +163,7 @@ final class DecisionRoutesIT {
             session.createProducer(queue("frontdoor.waf.decisions")).send(map);
         }
 
-        assertThat(intake.kept.poll(10, TimeUnit.SECONDS).body()).isEmpty();
+        assertThat(intake.kept.poll(60, TimeUnit.SECONDS).body()).isEmpty();
     }
 
     private static Kept unfinished(String body) {
