@@ -47,7 +47,7 @@ public final class CmsSealer implements Sealer {
         }
     }
 
-    private static byte[] encrypt(byte[] within, X509Certificate certificate)
+    static byte[] encrypt(byte[] within, X509Certificate certificate)
             throws CMSException, GeneralSecurityException, IOException {
         CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
         generator.addRecipientInfoGenerator(ContentKey.to(certificate));

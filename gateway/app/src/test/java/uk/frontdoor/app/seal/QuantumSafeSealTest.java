@@ -73,6 +73,16 @@ class QuantumSafeSealTest {
         assertThatThrownBy(() -> opener(other).open(sealed())).isInstanceOf(CmsOpener.BrokenSeal.class);
     }
 
+    @Test
+    void refusesAnEnvelopeMoreThanTheGatewayMakes() throws Exception {
+        put(folder, HUB, curve, kem);
+        byte[] wrapped = CmsSealer.encrypt(sealed(), curve.certificate());
+
+        assertThatThrownBy(() -> opener(curve.key(), kem.key()).open(wrapped))
+                .isInstanceOf(CmsOpener.BrokenSeal.class)
+                .hasMessageContaining("more envelopes");
+    }
+
     @Tag("rounds")
     @Test
     void noticesAnyChangedByte() {
