@@ -5,6 +5,9 @@ public final class Envelope {
     /** National contact-source code of the sender, from the agency register. */
     public static final String SOURCE_CODE = "sourceCode";
 
+    /** Which system of the sender it came from, as the agency register calls it; absent where none proved itself. */
+    public static final String SYSTEM = "system";
+
     public static final String CORRELATION_ID = "correlationId";
 
     /** Name of the file it came in. */

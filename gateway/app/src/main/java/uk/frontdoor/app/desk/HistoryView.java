@@ -21,7 +21,7 @@ public record HistoryView(String at, String who, String what, String more) {
     private static final Set<LedgerKind> FOLDED = Set.of(LedgerKind.VIEWED, LedgerKind.CLAIMED);
     private static final Set<String> TOLD = Set.of(
             "outcome", "level", "recipient", "recipients", "rule", "word", "said", "code", "step", "role", "leads", "ending",
-            "from", "to");
+            "from", "to", "system");
 
     /** Newest first. What one person looks at or opens again and again stands there once, with how often. */
     static List<HistoryView> of(List<Happened> happened) {
@@ -64,7 +64,7 @@ public record HistoryView(String at, String who, String what, String more) {
     private static String more(LedgerFact fact) {
         String reason = fact.details().getOrDefault("reasonCode", fact.details().getOrDefault("reason", ""));
         String details = fact.details().entrySet().stream()
-                .filter(each -> TOLD.contains(each.getKey()) && !each.getValue().isBlank())
+                .filter(each -> isTold(fact, each.getKey(), each.getValue()))
                 .map(each -> each.getKey() + " " + words(each.getValue()))
                 .collect(Collectors.joining(", "));
         if (reason.isBlank()) {
@@ -73,6 +73,11 @@ public record HistoryView(String at, String who, String what, String more) {
         String code = ReasonCode.words(reason);
         String why = "reason: " + (code.matches("[A-Z_]+") ? Words.ofConstant(code).toLowerCase(Locale.ROOT) : code);
         return details.isEmpty() ? why : details + ", " + why;
+    }
+
+    /** An agency's own name says nothing more about who sent it. */
+    private static boolean isTold(LedgerFact fact, String name, String value) {
+        return TOLD.contains(name) && !value.isBlank() && !(name.equals("system") && value.equals(fact.actor()));
     }
 
     /** A code in capitals as words; anything else as it is. */

@@ -1,8 +1,10 @@
 package uk.frontdoor.app.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.intake.Channel;
+import uk.frontdoor.mapping.reading.Envelope;
 
 /**
  * What a face has accepted and now hands in.
@@ -13,6 +15,13 @@ public record Parcel(
         Agency sender, Channel channel, String key, String contentType, Map<String, String> envelope, byte[] original) {
     public Parcel {
         envelope = Map.copyOf(envelope);
+    }
+
+    /** Sent by a system that proved itself. A folder has none. */
+    public Parcel by(String system) {
+        Map<String, String> facts = new HashMap<>(envelope);
+        facts.put(Envelope.SYSTEM, system);
+        return with(key, facts);
     }
 
     Parcel with(String newKey, Map<String, String> newEnvelope) {

@@ -1,5 +1,6 @@
 package uk.frontdoor.app.intake;
 
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.ServiceRequestState;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.mapping.reading.Envelope;
 
 /**
  * A submission on its way into the database, with everything worked out that the committer need not do.
@@ -66,13 +68,14 @@ record Offer(
     }
 
     private static LedgerFact received(RawSubmission submission, byte[] sha256) {
-        return new LedgerFact(
-                LedgerKind.RECEIVED,
-                submission.id(),
-                submission.sender().value(),
-                Map.of(
-                        "channel", submission.channel().name(),
-                        "bytes", Integer.toString(submission.original().length),
-                        "sha256", HexFormat.of().formatHex(sha256)));
+        Map<String, String> details = new HashMap<>();
+        details.put("channel", submission.channel().name());
+        details.put("bytes", Integer.toString(submission.original().length));
+        details.put("sha256", HexFormat.of().formatHex(sha256));
+        String system = submission.envelope().get(Envelope.SYSTEM);
+        if (system != null) {
+            details.put("system", system);
+        }
+        return new LedgerFact(LedgerKind.RECEIVED, submission.id(), submission.sender().value(), details);
     }
 }

@@ -1,12 +1,12 @@
 package uk.frontdoor.app.nhs;
 
-import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.mapping.nhs.header.RequestHeaders;
 import uk.frontdoor.mapping.nhs.reading.Format;
 
 /** A message as it arrived: from whom, with which headers, which bytes. */
-record Delivery(Agency sender, RequestHeaders headers, byte[] body) {
+record Delivery(AgencyPrincipal sender, RequestHeaders headers, byte[] body) {
 
     /** The request id alone makes a repeat; a repeat may come in another conversation. */
     RequestKey key() {

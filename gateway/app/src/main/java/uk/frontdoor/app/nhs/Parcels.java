@@ -48,7 +48,8 @@ final class Parcels {
             Delivery delivery, MessageBundle message, @Nullable SubmissionId first) {
         Map<String, String> facts = new HashMap<>();
         facts.put(Envelope.CORRELATION_ID, delivery.headers().correlationId().toString());
-        facts.put(Envelope.SOURCE_CODE, delivery.sender().sourceCode());
+        facts.put(Envelope.SOURCE_CODE, delivery.sender().agency().sourceCode());
+        facts.put(Envelope.SYSTEM, delivery.sender().system());
         facts.put(NhsEnvelope.BUNDLE, message.id());
         put(facts, NhsEnvelope.SOURCE_ENDPOINT, message.sourceEndpoint());
         put(facts, NhsEnvelope.IDENTIFIERS, identifiers(message));

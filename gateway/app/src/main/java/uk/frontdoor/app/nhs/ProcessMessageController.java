@@ -7,7 +7,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.frontdoor.app.access.AgencyPrincipal;
-import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.mapping.nhs.header.RequestHeaders;
 import uk.frontdoor.mapping.nhs.header.RequestKind;
@@ -32,11 +31,11 @@ class ProcessMessageController {
             HttpServletResponse response)
             throws IOException {
         principal.permit(Channel.NHS_FHIR);
-        requests.read(request, RequestKind.MESSAGE, headers -> process(principal.agency(), headers, request))
+        requests.read(request, RequestKind.MESSAGE, headers -> process(principal, headers, request))
                 .send(response);
     }
 
-    private FhirAnswer process(Agency sender, RequestHeaders headers, HttpServletRequest request) throws IOException {
+    private FhirAnswer process(AgencyPrincipal sender, RequestHeaders headers, HttpServletRequest request) throws IOException {
         return switch (requests.body(request)) {
             case FhirRequests.Body.Unreadable(var reasons) ->
                 desk.refuse(new Delivery(sender, headers, NOTHING), reasons);

@@ -47,7 +47,7 @@ class PoliceController {
         byte[] body = BoundedBody.of(request, settings.message(), MediaType.APPLICATION_JSON)
                 .bytes();
         return switch (PoliceNoticeCheck.check(body)) {
-            case PoliceNoticeCheck.Outcome.Accepted(String key) -> handIn(principal.agency(), key, body);
+            case PoliceNoticeCheck.Outcome.Accepted(String key) -> handIn(principal, key, body);
             case PoliceNoticeCheck.Outcome.Unreadable unreadable ->
                 throw refused(principal.agency(), body, HttpStatus.BAD_REQUEST, unreadable.problems());
             case PoliceNoticeCheck.Outcome.Unacceptable unacceptable ->
@@ -56,10 +56,10 @@ class PoliceController {
         };
     }
 
-    private ResponseEntity<KeptAnswer> handIn(Agency force, String key, byte[] body) {
+    private ResponseEntity<KeptAnswer> handIn(AgencyPrincipal force, String key, byte[] body) {
         Parcel parcel =
-                new Parcel(force, Channel.POLICE_JSON, key, "application/json; charset=utf-8", Map.of(), body);
-        return switch (reception.handInOrUpdate(parcel)) {
+                new Parcel(force.agency(), Channel.POLICE_JSON, key, "application/json; charset=utf-8", Map.of(), body);
+        return switch (reception.handInOrUpdate(parcel.by(force.system()))) {
             case Receipt.New(RawSubmission kept) ->
                 KeptAnswer.of(kept.reference(), earlier(kept), List.of()).as(HttpStatus.CREATED);
             case Receipt.Same(SubmissionId first) ->

@@ -44,7 +44,7 @@ class FileController {
         principal.permit(Channel.SCHOOL_CSV);
         byte[] file = BoundedBody.of(request, settings.file(), CSV).bytes();
         return switch (csv.read(file)) {
-            case CsvFile.Reading.Readable readable -> rows.take(principal.agency(), file, readable.parts());
+            case CsvFile.Reading.Readable readable -> rows.take(principal, file, readable.parts());
             case CsvFile.Reading.Unreadable unreadable ->
                 throw refused(principal, Channel.SCHOOL_CSV, file, unreadable.problems());
         };
@@ -58,7 +58,7 @@ class FileController {
                 .bytes();
         return switch (TransferFile.read(file)) {
             case TransferFile.Reading.Readable readable ->
-                pupils.take(principal.agency(), file, readable.pupils());
+                pupils.take(principal, file, readable.pupils());
             case TransferFile.Reading.Unreadable unreadable ->
                 throw refused(principal, Channel.SCHOOL_TRANSFER_FILE, file, unreadable.problems());
         };

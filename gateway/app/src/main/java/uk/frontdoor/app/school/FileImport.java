@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
+import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.http.ApiProblem;
 import uk.frontdoor.app.http.KeptAnswer;
 import uk.frontdoor.app.http.Parcel;
 import uk.frontdoor.app.http.ProblemBody.FieldError;
 import uk.frontdoor.app.http.Receipt;
 import uk.frontdoor.app.http.Reception;
-import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.intake.CaseReference;
@@ -35,7 +35,7 @@ final class FileImport {
         this.mapper = mapper;
     }
 
-    FileReport take(Agency sender, byte[] file, List<FilePart> pieces) {
+    FileReport take(AgencyPrincipal sender, byte[] file, List<FilePart> pieces) {
         String digest = Sha256.hex(file);
         Map<String, Parcel> parcels = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>();
@@ -54,14 +54,15 @@ final class FileImport {
         return FileReport.of(report);
     }
 
-    private Parcel parcel(Agency sender, String fileDigest, FilePart piece) {
-        return new Parcel(
-                sender,
+    private Parcel parcel(AgencyPrincipal sender, String fileDigest, FilePart piece) {
+        Parcel parcel = new Parcel(
+                sender.agency(),
                 channel,
                 "piece:" + Sha256.hex(piece.original()),
                 piece.contentType(),
                 Map.of(Envelope.ROWS, piece.rows(), Envelope.FILE_DIGEST, fileDigest),
                 piece.original());
+        return parcel.by(sender.system());
     }
 
     private Map<String, Receipt> handIn(Map<String, Parcel> parcels) {

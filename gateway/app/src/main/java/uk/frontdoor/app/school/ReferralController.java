@@ -61,7 +61,7 @@ class ReferralController {
                 "application/json; charset=utf-8",
                 correlation == null ? Map.of() : Map.of(Envelope.CORRELATION_ID, correlation),
                 body);
-        return answer(reception.handIn(parcel), referral);
+        return answer(reception.handIn(parcel.by(principal.system())), referral);
     }
 
     private ObjectNode demandReferral(AgencyPrincipal principal, byte[] body) {

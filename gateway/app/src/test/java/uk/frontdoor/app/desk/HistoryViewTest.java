@@ -47,6 +47,18 @@ final class HistoryViewTest {
     }
 
     @Test
+    void namesTheSystemThatSentItWhereThatIsKnownAndNotTheAgencyOnceMore() {
+        assertThat(more(Map.of("channel", "SCHOOL_CSV", "system", "testfell-mis"))).isEqualTo("system testfell-mis");
+        assertThat(more(Map.of("channel", "SCHOOL_CSV", "system", "testfell-primary"))).isEmpty();
+        assertThat(more(Map.of("channel", "SCHOOL_CSV"))).isEmpty();
+    }
+
+    private static String more(Map<String, String> details) {
+        LedgerFact fact = new LedgerFact(LedgerKind.RECEIVED, AReferral.ID, "testfell-primary", details);
+        return HistoryView.of(List.of(new Happened(NINE, fact))).getFirst().more();
+    }
+
+    @Test
     void namesEveryOtherWhoLookedOfLateOnce() {
         List<Happened> happened = List.of(
                 happened(0, LedgerKind.VIEWED, "early.bird"),

@@ -46,7 +46,7 @@ public final class ApiFace {
     public final ApiSettings settings = new ApiSettings(MESSAGE, FILE);
 
     private final MockMvc web;
-    private Agency sender = agency("testfell-primary", AgencyKind.SCHOOL, "2A");
+    private AgencyPrincipal sender = new AgencyPrincipal(agency("testfell-primary", AgencyKind.SCHOOL, "2A"));
 
     public ApiFace(Function<ApiFace, Object> controller) {
         this.web = MockMvcBuilders.standaloneSetup(controller.apply(this))
@@ -61,7 +61,11 @@ public final class ApiFace {
     }
 
     public ApiFace as(Agency agency) {
-        sender = agency;
+        return as(new AgencyPrincipal(agency));
+    }
+
+    public ApiFace as(AgencyPrincipal system) {
+        sender = system;
         return this;
     }
 
@@ -154,7 +158,7 @@ public final class ApiFace {
                 ModelAndViewContainer container,
                 NativeWebRequest request,
                 WebDataBinderFactory binders) {
-            return new AgencyPrincipal(sender);
+            return sender;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,6 +72,29 @@ class CommittedIntakeIT {
                 .containsExactly("RECEIVED " + submission.id());
         assertThat(DATABASE.client().sql("SELECT address || ' ' || body FROM outbox").query(String.class).list())
                 .containsExactly("stage.normalise " + submission.id());
+    }
+
+    @Test
+    void recordsWhichSystemOfTheSenderItCameFromWhereOneProvedItself() {
+        RawSubmission one = ASubmission.bySchool().withEnvelope(Map.of("system", "testfell-mis")).build();
+        RawSubmission other = ASubmission.bySchool().withEnvelope(Map.of()).build();
+        intake.keep(one, null);
+        intake.keep(other, null);
+
+        assertThat(system(one)).isEqualTo("testfell-primary testfell-mis");
+        assertThat(system(other)).isEqualTo("testfell-primary -");
+    }
+
+    private static String system(RawSubmission submission) {
+        return DATABASE.client()
+                .sql(
+                        """
+                        SELECT actor || ' ' || coalesce(details ->> 'system', '-')
+                        FROM ledger_pending WHERE kind = 'RECEIVED' AND submission = :id
+                        """)
+                .param("id", submission.id().value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -54,6 +54,7 @@ class NhsFaceIT {
         assertThat(NhsSender.json(answer).path("id").asString()).isEqualTo(message.id());
         String id = NhsSender.requestId(answer);
         assertThat(original(id)).isEqualTo(message.json());
+        assertThat(submissions.find(SubmissionId.of(id)).orElseThrow().envelope()).containsEntry("system", "northfell-trust");
         assertThat(NhsSender.caseNumber(answer)).isEqualTo(reference(id));
     }
 

@@ -70,7 +70,7 @@ class DroppedFilesTest {
         assertThat(drop.take(file("huge.csv", "x".repeat(5000)))).isEqualTo(Place.FAILED);
 
         RawSubmission note = intake.kept().getFirst();
-        assertThat(note.envelope()).containsEntry("unreadable", "TOO_LARGE");
+        assertThat(note.envelope()).containsEntry("unreadable", "TOO_LARGE").doesNotContainKey("system");
         assertThat(new String(note.original(), StandardCharsets.UTF_8)).contains("huge.csv").doesNotContain("xxx");
     }
 

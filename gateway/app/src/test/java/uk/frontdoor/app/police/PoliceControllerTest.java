@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.http.ApiFace;
 import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.intake.Channel;
@@ -37,6 +38,18 @@ class PoliceControllerTest {
         assertThat(kept.requestKey().key()).isEqualTo("notice:99:NP-1");
         assertThat(kept.channel()).isEqualTo(Channel.POLICE_JSON);
         assertThat(reference(answer)).isEqualTo(kept.reference().value());
+    }
+
+    @Test
+    void keepsWhichOfTheForcesSystemsSentANoticeAndWhatChangesIt() {
+        FACE.as(new AgencyPrincipal(ApiFace.agency("northfell-police", AgencyKind.POLICE, "6"), "northfell-records"));
+
+        FACE.post(PATH).json(NOTICE);
+        FACE.post(PATH).json(NOTICE.replace("Shouting", "Injury seen"));
+
+        assertThat(FACE.intake.kept())
+                .hasSize(2)
+                .allSatisfy(kept -> assertThat(kept.envelope()).containsEntry("system", "northfell-records"));
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
+import uk.frontdoor.app.access.AgencyPrincipal;
 import uk.frontdoor.app.http.ApiFace;
+import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.RawSubmission;
 
@@ -16,6 +19,7 @@ class FileControllerTest {
     private static final String ROWS = "/api/referrals:import";
     private static final String PUPILS = "/api/transfer-files";
     private static final ApiFace FACE = new ApiFace(face -> new FileController(face.reception, face.settings));
+    private static final Agency SCHOOL = ApiFace.agency("testfell-primary", AgencyKind.SCHOOL, "2A");
     private static final String HEADER = "referral,kind,child_given_name,date_of_birth,concern_seen\r\n";
     private static final String GOOD = ",REQUEST_FOR_HELP,Lucy,2016-03-01,Row %d\r\n";
     private static final String BAD = ",REQUEST_FOR_HELP,Ben,2016-03-01,Shouting, and worse\r\n";
@@ -23,6 +27,19 @@ class FileControllerTest {
     @BeforeEach
     void start() {
         FACE.intake.forget();
+        FACE.as(SCHOOL);
+    }
+
+    @Test
+    void keepsWhichOfTheSchoolsSystemsSentIt() {
+        FACE.as(new AgencyPrincipal(SCHOOL, "testfell-mis"));
+
+        importing(HEADER + GOOD.formatted(1));
+
+        assertThat(FACE.intake.kept()).singleElement().satisfies(kept -> {
+            assertThat(kept.sender()).isEqualTo(SCHOOL.id());
+            assertThat(kept.envelope()).containsEntry("system", "testfell-mis");
+        });
     }
 
     @Test

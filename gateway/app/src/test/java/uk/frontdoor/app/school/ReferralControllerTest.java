@@ -43,7 +43,7 @@ class ReferralControllerTest {
         RawSubmission kept = FACE.intake.kept().getFirst();
         assertThat(kept.original()).isEqualTo(REFERRAL.getBytes(StandardCharsets.UTF_8));
         assertThat(kept.channel()).isEqualTo(Channel.SCHOOL_JSON);
-        assertThat(kept.envelope()).isEqualTo(Map.of("sourceCode", "2A", "correlationId", "c-1"));
+        assertThat(kept.envelope()).isEqualTo(Map.of("sourceCode", "2A", "correlationId", "c-1", "system", "testfell-primary"));
         assertThat(json(answer).path("reference").stringValue()).isEqualTo(kept.reference().value());
         assertThat(answer.getHeader("Location"))
                 .isEqualTo("/api/referrals/" + kept.reference() + "/status");
