@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.frontdoor.config.file.Faults;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.Values;
@@ -14,6 +15,7 @@ import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
 import uk.frontdoor.core.agency.AgencyRegister;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.intake.Channel;
 
@@ -82,6 +84,7 @@ public final class DeclaredAgencies implements AgencyRegister {
         AreaId homeArea = yaml.optional("homeArea", AreaId::new).orElse(null);
         URI feedback = yaml.optional("feedbackAddress", DeclaredAgencies::address).orElse(null);
         Map<String, URI> answers = answerAddresses(yaml);
+        SendingLimit limit = kind == AgencyKind.PUBLIC ? null : limit(yaml);
         List<SystemReading.Lines> lines = systems.read(yaml, id, channels);
         yaml.close();
         if (id == null || name == null || kind == null || sourceCode == null) {
@@ -93,7 +96,19 @@ public final class DeclaredAgencies implements AgencyRegister {
                 homeArea,
                 feedback,
                 answers,
+                limit,
                 lines.stream().map(each -> each.of(agency)).toList()));
+    }
+
+    private static @Nullable SendingLimit limit(YamlFile agency) {
+        YamlFile yaml = agency.mapping("limit").orElse(null);
+        if (yaml == null) {
+            return null;
+        }
+        Integer perSecond = yaml.required("perSecond", Values.between(1, SendingLimit.MOST));
+        Integer burst = yaml.required("burst", Values.between(1, SendingLimit.MOST));
+        yaml.close();
+        return perSecond == null || burst == null ? null : new SendingLimit(perSecond, burst);
     }
 
     private static Map<String, URI> answerAddresses(YamlFile yaml) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.area.AreaId;
 
 /**
@@ -14,6 +15,7 @@ import uk.frontdoor.core.area.AreaId;
  * @param feedbackAddress where its system takes feedback; null when it reads the status instead
  * @param answerAddresses by its services in the Directory of Services: the base address under which an NHS system of
  *     its own takes answers to its messages
+ * @param limit how much all its systems together may send; null for what every other agency may
  * @param systems what stands with the agency itself comes first, then those that are named
  */
 public record DeclaredAgency(
@@ -21,6 +23,7 @@ public record DeclaredAgency(
         @Nullable AreaId homeArea,
         @Nullable URI feedbackAddress,
         Map<String, URI> answerAddresses,
+        @Nullable SendingLimit limit,
         List<DeclaredSystem> systems) {
     public DeclaredAgency {
         answerAddresses = Map.copyOf(answerAddresses);

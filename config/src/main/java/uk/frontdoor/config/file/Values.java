@@ -25,6 +25,16 @@ public final class Values {
         };
     }
 
+    /** A whole number in that range. */
+    public static Function<String, Integer> between(int least, int most) {
+        return text -> {
+            if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+                throw new IllegalArgumentException("a whole number from %d to %d (expected)".formatted(least, most));
+            }
+            return Integer.valueOf(text);
+        };
+    }
+
     /** Any text. */
     public static String text(String text) {
         return text.strip();

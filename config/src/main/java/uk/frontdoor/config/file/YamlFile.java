@@ -149,7 +149,8 @@ public final class YamlFile {
         left.forEach((key, node) -> fault(lineOf(node), key + ": not a known key"));
     }
 
-    private Optional<YamlFile> mapping(String key) {
+    /** A mapping that may be absent. */
+    public Optional<YamlFile> mapping(String key) {
         Node node = left.remove(key);
         return node == null ? Optional.empty() : Optional.of(new YamlFile(file, faults, node));
     }

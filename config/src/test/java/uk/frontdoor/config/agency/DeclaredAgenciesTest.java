@@ -15,11 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.intake.Channel;
 
 class DeclaredAgenciesTest {
@@ -202,6 +204,46 @@ class DeclaredAgenciesTest {
                             .hasSize(11);
                     assertThat(unusable.getMessage()).doesNotContain("secret");
                 });
+    }
+
+    @Test
+    void readsHowMuchAnAgencyMaySendWhereThatIsNotWhatAllMay() {
+        assertThat(read(limited("SCHOOL", "{perSecond: 20, burst: 200}")).all())
+                .singleElement()
+                .satisfies(agency -> assertThat(agency.limit()).isEqualTo(new SendingLimit(20, 200)));
+        assertThat(register.all()).allSatisfy(agency -> assertThat(agency.limit()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SCHOOL | {perSecond: 0, burst: 200}              | :7: perSecond: a whole number from 1 to 1000000",
+                "SCHOOL | {perSecond: 1000001, burst: 200}        | :7: perSecond: a whole number from 1 to 1000000",
+                "SCHOOL | {perSecond: 99999999999, burst: 200}    | :7: perSecond: a whole number from 1 to 1000000",
+                "SCHOOL | {perSecond: 20, burst: some}            | :7: burst: a whole number from 1 to 1000000",
+                "SCHOOL | {perSecond: 20}                         | :7: burst: a value",
+                "SCHOOL | {perSecond: 20, burst: 2, perMinute: 2} | :7: perMinute: not a known key",
+                "SCHOOL | 20                                      | :7: keys and values",
+                "PUBLIC | {perSecond: 20, burst: 200}             | :7: limit: not a known key"
+            })
+    void saysWhatIsWrongWithALimit(String kind, String limit, String fault) {
+        assertThatThrownBy(() -> read(limited(kind, limit)))
+                .isInstanceOfSatisfying(UnusableFiles.class, unusable -> assertThat(unusable.faults())
+                        .anyMatch(each -> each.contains(fault)));
+    }
+
+    private static String limited(String kind, String limit) {
+        return """
+                agencies:
+                  - id: one
+                    name: One
+                    kind: %s
+                    sourceCode: "2A"
+                    channels: [SCHOOL_JSON]
+                    limit: %s
+                """
+                .formatted(kind, limit);
     }
 
     @Test

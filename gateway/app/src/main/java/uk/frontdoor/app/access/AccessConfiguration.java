@@ -23,6 +23,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.ledger.Ledger;
 
@@ -49,8 +50,10 @@ class AccessConfiguration {
     }
 
     @Bean
-    RateLimit<AgencyId> senderRate(AccessSettings settings) {
-        return new RateLimit<>(settings.rate(), System::nanoTime);
+    RateLimit<AgencyId> senderRate(SenderCredentials register, AccessSettings settings) {
+        SendingLimit everybody = settings.rate().limit();
+        return new RateLimit<>(
+                agency -> RateLimit.Pace.of(register.limit(agency).orElse(everybody)), System::nanoTime);
     }
 
     @Bean

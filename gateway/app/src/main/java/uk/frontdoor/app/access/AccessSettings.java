@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import uk.frontdoor.core.agency.SendingLimit;
 
 /**
  * How senders prove themselves and how much each may send.
@@ -14,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokenLife how long an access token is good, from 1m to 1h
  * @param revocation folder with revocation lists and their issuers' certificates; null for none
  * @param tls where TLS ends: here, or at a proxy, which must then be the only way in
- * @param rate how much one agency may send
+ * @param rate how much one agency may send, where the register says nothing else of it
  */
 @ConfigurationProperties("frontdoor.access")
 record AccessSettings(
@@ -65,9 +66,14 @@ record AccessSettings(
      */
     record Rate(@DefaultValue("5000") int perSecond, @DefaultValue("20000") int burst) {
         Rate {
-            if (perSecond < 1 || burst < 1) {
-                throw new IllegalArgumentException("frontdoor.access.rate: per-second and burst must be at least 1");
+            if (Math.min(perSecond, burst) < 1 || Math.max(perSecond, burst) > SendingLimit.MOST) {
+                throw new IllegalArgumentException(
+                        "frontdoor.access.rate: per-second and burst from 1 to " + SendingLimit.MOST + " (expected)");
             }
+        }
+
+        SendingLimit limit() {
+            return new SendingLimit(perSecond, burst);
         }
     }
 }

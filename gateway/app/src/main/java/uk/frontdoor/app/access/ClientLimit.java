@@ -21,7 +21,8 @@ public final class ClientLimit {
      * @param every how long until it may be begun once more
      */
     public ClientLimit(int burst, Duration every) {
-        this.limit = new RateLimit<>(burst, every, System::nanoTime);
+        RateLimit.Pace pace = RateLimit.Pace.of(burst, every);
+        this.limit = new RateLimit<>(_ -> pace, System::nanoTime);
     }
 
     /** Counts one; when there have been too many, how long to wait. */

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import uk.frontdoor.core.agency.SendingLimit;
 
 /**
  * A token bucket for each key, kept as one number: the moment at which the bucket will be full again (the generic
@@ -15,34 +17,43 @@ final class RateLimit<K> {
     private static final int MOST_KEYS = 50_000;
 
     private final Map<K, AtomicLong> fullAt = new ConcurrentHashMap<>();
+    private final Function<K, Pace> paces;
     private final LongSupplier nanoTime;
-    private final long nanosPerToken;
-    private final long nanosOfBurst;
-
-    /** {@code nanoTime} is {@link System#nanoTime()}; a wall clock may step back. */
-    RateLimit(AccessSettings.Rate settings, LongSupplier nanoTime) {
-        this(settings.burst(), Duration.ofSeconds(1).dividedBy(settings.perSecond()), nanoTime);
-    }
 
     /**
-     * @param burst tokens in a full bucket
-     * @param every how long it takes to win one back
+     * @param paces asked each time: a key's pace may change
+     * @param nanoTime is {@link System#nanoTime()}; a wall clock may step back
      */
-    RateLimit(int burst, Duration every, LongSupplier nanoTime) {
+    RateLimit(Function<K, Pace> paces, LongSupplier nanoTime) {
+        this.paces = paces;
         this.nanoTime = nanoTime;
-        this.nanosPerToken = every.toNanos();
-        this.nanosOfBurst = nanosPerToken * burst;
+    }
+
+    /** How fast a bucket fills, and how much it holds, both in nanoseconds. */
+    record Pace(long perToken, long ofBurst) {
+        /**
+         * @param burst tokens in a full bucket
+         * @param every how long it takes to win one back
+         */
+        static Pace of(int burst, Duration every) {
+            return new Pace(every.toNanos(), every.toNanos() * burst);
+        }
+
+        static Pace of(SendingLimit limit) {
+            return of(limit.burst(), Duration.ofSeconds(1).dividedBy(limit.perSecond()));
+        }
     }
 
     /** Takes one token; when there is none, how long until there is. */
     Optional<Duration> take(K key) {
         makeRoom();
+        Pace pace = paces.apply(key);
         AtomicLong bucket = fullAt.computeIfAbsent(key, _ -> new AtomicLong(nanoTime.getAsLong()));
         while (true) {
             long now = nanoTime.getAsLong();
             long known = bucket.get();
-            long next = (known - now > 0 ? known : now) + nanosPerToken;
-            long tooMuch = next - now - nanosOfBurst;
+            long next = (known - now > 0 ? known : now) + pace.perToken();
+            long tooMuch = next - now - pace.ofBurst();
             if (tooMuch > 0) {
                 return Optional.of(Duration.ofNanos(tooMuch));
             }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.failure.FailureCode;
 
 /** Port: what the systems in the register prove themselves with. Answers from memory; it is asked on every request. */
@@ -21,6 +23,9 @@ public interface SenderCredentials {
 
     /** By {@link Known#credential}: whether what a token was granted for is still good. */
     Optional<Known> byName(String credential);
+
+    /** How much an agency may send, where the register says something else than for all. */
+    Optional<SendingLimit> limit(AgencyId agency);
 
     /** Agencies that hold a credential which is published with the demonstration. */
     List<String> demonstrationHolders();

@@ -10,6 +10,8 @@ import uk.frontdoor.config.agency.DeclaredAgency;
 import uk.frontdoor.config.agency.DeclaredSystem;
 import uk.frontdoor.config.agency.Proofs;
 import uk.frontdoor.config.agency.Term;
+import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.agency.SendingLimit;
 
 /** What the systems of the register prove themselves with, ready to be looked up on every request. */
 final class DeclaredCredentials implements SenderCredentials {
@@ -19,14 +21,22 @@ final class DeclaredCredentials implements SenderCredentials {
 
     private final Map<String, Known> named = new HashMap<>();
     private final Map<String, AssertionKey> assertionKeys = new HashMap<>();
+    private final Map<AgencyId, SendingLimit> limits = new HashMap<>();
     private final List<String> demonstrationHolders;
 
     DeclaredCredentials(DeclaredAgencies register) {
         register.all().stream().flatMap(declared -> declared.systems().stream()).forEach(this::learn);
+        register.all().forEach(this::learnLimit);
         demonstrationHolders = register.all().stream()
                 .filter(DeclaredAgency::holdsDemonstrationKey)
                 .map(declared -> declared.agency().id().value())
                 .toList();
+    }
+
+    private void learnLimit(DeclaredAgency declared) {
+        if (declared.limit() != null) {
+            limits.put(declared.agency().id(), declared.limit());
+        }
     }
 
     private void learn(DeclaredSystem system) {
@@ -67,6 +77,11 @@ final class DeclaredCredentials implements SenderCredentials {
     @Override
     public Optional<Known> byName(String credential) {
         return Optional.ofNullable(named.get(credential));
+    }
+
+    @Override
+    public Optional<SendingLimit> limit(AgencyId agency) {
+        return Optional.ofNullable(limits.get(agency));
     }
 
     @Override

@@ -17,6 +17,7 @@ import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyRegister;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.digest.Sha256;
 
 /**
@@ -116,6 +117,11 @@ final class LiveRegister implements AgencyRegister, SenderCredentials, Supplier<
     @Override
     public Optional<Known> byName(String credential) {
         return standing.credentials().byName(credential);
+    }
+
+    @Override
+    public Optional<SendingLimit> limit(AgencyId agency) {
+        return standing.credentials().limit(agency);
     }
 
     @Override

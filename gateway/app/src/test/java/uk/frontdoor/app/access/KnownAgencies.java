@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.agency.AgencyKind;
+import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.Channel;
 
@@ -28,10 +29,20 @@ final class KnownAgencies implements SenderCredentials {
     static final String SYSTEM = SCHOOL.id().value();
 
     private final Map<String, Known> named = new HashMap<>();
+    private final Map<AgencyId, SendingLimit> limits = new HashMap<>();
     private final Map<String, PublicKey> assertionKeys = new HashMap<>();
 
     KnownAgencies withKey(String key, @Nullable Instant expiresAt) {
         return with(SYSTEM, "key " + Sha256.hex(key), expiresAt, null);
+    }
+
+    /** Of another agency than the school, with a limit of its own. */
+    KnownAgencies withKeyOfALimitedAgency(String key, AgencyId agency, SendingLimit limit) {
+        String name = "key " + Sha256.hex(key);
+        limits.put(agency, limit);
+        Agency limited = new Agency(agency, "Limited", SCHOOL.kind(), "2A", Map.of(), SCHOOL.channels());
+        named.put(name, new Known(limited, agency.value(), name, null, null));
+        return this;
     }
 
     KnownAgencies withCertificate(byte[] der) {
@@ -84,6 +95,11 @@ final class KnownAgencies implements SenderCredentials {
     @Override
     public Optional<Known> byName(String credential) {
         return Optional.ofNullable(named.get(credential));
+    }
+
+    @Override
+    public Optional<SendingLimit> limit(AgencyId agency) {
+        return Optional.ofNullable(limits.get(agency));
     }
 
     @Override

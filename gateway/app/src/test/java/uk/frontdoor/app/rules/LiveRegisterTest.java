@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.core.agency.AgencyId;
+import uk.frontdoor.core.agency.SendingLimit;
 
 @Tag("hostile")
 final class LiveRegisterTest {
@@ -50,6 +51,21 @@ final class LiveRegisterTest {
 
         assertThat(register.byKeyDigest(ONE)).hasValueSatisfying(known -> assertThat(known.revokedAt())
                 .isEqualTo("2026-03-01T00:00:00Z"));
+    }
+
+    @Test
+    void takesUpWhatAnAgencyMaySendAndForgetsItAgain() throws IOException {
+        AgencyId one = new AgencyId("one");
+        assertThat(register.limit(one)).isEmpty();
+
+        write(agency("one", ONE, "")
+                .replace("[SCHOOL_JSON]", "[SCHOOL_JSON]\n      limit: {perSecond: 2, burst: 4}"));
+        lookTwice();
+        assertThat(register.limit(one)).contains(new SendingLimit(2, 4));
+
+        write(agency("one", ONE, ""));
+        lookTwice();
+        assertThat(register.limit(one)).isEmpty();
     }
 
     @Test
