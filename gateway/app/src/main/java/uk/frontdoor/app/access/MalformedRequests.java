@@ -11,7 +11,8 @@ import uk.frontdoor.core.failure.FailureCode;
 
 /**
  * Keeps that a request was turned away which is no HTTP, or no address: the server answers it itself, and nothing behind
- * it hears of it. Nothing of the request is kept.
+ * it hears of it. So too one whose body is no HTTP, breaks off or does not come: a face learns of that while it reads,
+ * and the server answers. Nothing of the request is kept but its sender, where that had proved itself.
  */
 final class MalformedRequests extends ValveBase implements AccessLog {
     private static final int FIRST_REFUSAL = 400;
@@ -34,6 +35,8 @@ final class MalformedRequests extends ValveBase implements AccessLog {
     public void log(Request request, Response response, long time) {
         if (request.getContext() == null && response.getStatus() >= FIRST_REFUSAL) {
             refusals.get().record("/", FailureCode.MALFORMED, RefusalLedger.UNKNOWN);
+        } else if (request.getCoyoteRequest().getErrorException() != null && !Refusals.isRecorded(request)) {
+            refusals.get().record(Faces.of(request), FailureCode.MALFORMED, SenderFilter.sender(request));
         }
     }
 

@@ -1,5 +1,6 @@
 package uk.frontdoor.app.access;
 
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import uk.frontdoor.core.failure.FailureCode;
 
 /** Turns a caller away: into the ledger first, then in the words of the face it called. */
 public final class Refusals {
+    private static final String RECORDED = Refusals.class.getName() + ".recorded";
+
     private final RefusalLedger ledger;
     private final List<AccessRefusal> voices;
     private final AccessRefusal lastResort = new ProblemDetailRefusal();
@@ -21,7 +24,17 @@ public final class Refusals {
 
     /** Records that a person was asked to wait; the page says so itself. */
     public void tooOften(HttpServletRequest request) {
-        ledger.record(Faces.of(request), Refusal.of(FailureCode.TOO_MANY_REQUESTS, null));
+        record(request, Refusal.of(FailureCode.TOO_MANY_REQUESTS, null));
+    }
+
+    /** Whether the ledger has it already that this request was turned away. */
+    static boolean isRecorded(ServletRequest request) {
+        return request.getAttribute(RECORDED) != null;
+    }
+
+    private void record(HttpServletRequest request, Refusal refusal) {
+        ledger.record(Faces.of(request), refusal);
+        request.setAttribute(RECORDED, true);
     }
 
     /** Keeps a refusal of which the face that gave it keeps nothing: it has looked at no content. */
@@ -34,12 +47,12 @@ public final class Refusals {
             default -> null;
         };
         if (code != null) {
-            ledger.record(Faces.of(request), Refusal.of(code, sender));
+            record(request, Refusal.of(code, sender));
         }
     }
 
     public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        ledger.record(Faces.of(request), refusal);
+        record(request, refusal);
         if (refusal.retryAfter() != null) {
             long seconds = Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
             response.setHeader("Retry-After", Long.toString(seconds));

@@ -2,6 +2,7 @@ package uk.frontdoor.app.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import uk.frontdoor.core.failure.FailureCode;
 
 /** Proves the sender of every machine request, before a byte of its body is read. */
 final class SenderFilter extends OncePerRequestFilter {
+    private static final String SENDER = SenderFilter.class.getName() + ".sender";
+
     private final SenderCheck check;
     private final RateLimit<AgencyId> rateLimit;
     private final Refusals refusals;
@@ -44,6 +47,11 @@ final class SenderFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Who had proved itself with this request, for what is told of it when it is over. */
+    static String sender(ServletRequest request) {
+        return request.getAttribute(SENDER) instanceof String sender ? sender : RefusalLedger.UNKNOWN;
+    }
+
     /** Without the database some proofs cannot be judged; the sender must come again. */
     private SenderOutcome check(HttpServletRequest request) {
         try {
@@ -62,6 +70,7 @@ final class SenderFilter extends OncePerRequestFilter {
             refusals.refuse(request, response, Refusal.untilLater(principal.id(), wait.get()));
             return;
         }
+        request.setAttribute(SENDER, principal.getName());
         SecurityContextHolder.setContext(new SecurityContextImpl(new SenderAuthentication(principal)));
         chain.doFilter(request, response);
         refusals.answered(request, response.getStatus(), principal.id());

@@ -20,7 +20,8 @@ record Standing(Map<String, Long> counts) {
     private static final String REFUSALS =
             """
             SELECT coalesce(sum(coalesce((details ->> 'count')::bigint, 1)), 0)
-            FROM (SELECT kind, details FROM ledger UNION ALL SELECT kind, details FROM ledger_pending) facts
+            FROM (SELECT kind, actor, details FROM ledger
+                  UNION ALL SELECT kind, actor, details FROM ledger_pending) facts
             WHERE kind = 'REFUSED'
             """;
 
@@ -44,6 +45,16 @@ record Standing(Map<String, Long> counts) {
                                        WHERE NOT EXISTS (SELECT 1 FROM normalised n WHERE n.submission = s.id))
                         """)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** How often such a one was refused there for that. */
+    static long refusals(JdbcClient database, String face, String code, String sender) {
+        return database.sql(REFUSALS + " AND actor = :sender AND details ->> 'face' = :face AND details ->> 'code' = :code")
+                .param("sender", sender)
+                .param("face", face)
+                .param("code", code)
+                .query(Long.class)
                 .single();
     }
 

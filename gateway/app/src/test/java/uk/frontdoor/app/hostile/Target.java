@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The gateway under attack, and what every attack must leave behind: a refusal, a record of it, and nothing else. */
 final class Target {
-    private static final Duration RECORDED = Duration.ofSeconds(10);
+    private static final Duration RECORDED = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Bytes on a socket, as no HTTP client would send them. */
 final class Wire {
     private static final int PATIENCE_MILLISECONDS = 10_000;
+    private static final int LONG_PATIENCE_MILLISECONDS = 60_000;
     private static final int STATUS_AT = 9;
 
     private Wire() {}
@@ -19,10 +20,24 @@ final class Wire {
     static String exchange(int port, String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            write(socket, request);
             return read(socket.getInputStream());
         }
+    }
+
+    /** The same, and nothing more will come: who reads on finds the end. */
+    static String breakOff(int port, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(LONG_PATIENCE_MILLISECONDS);
+            write(socket, request);
+            socket.shutdownOutput();
+            return read(socket.getInputStream());
+        }
+    }
+
+    private static void write(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
     }
 
     private static String read(InputStream in) throws IOException {
