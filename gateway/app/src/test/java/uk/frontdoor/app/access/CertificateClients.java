@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
@@ -16,6 +18,8 @@ import uk.frontdoor.app.fixture.AnAuthority;
 
 /** Clients that trust one authority and show a certificate: over HTTP, AMQP and the broker's own protocol. */
 record CertificateClients(AnAuthority authority, Path folder) {
+    private static final int PATIENCE_MILLISECONDS = 60_000;
+
     Connection amqp(AnAuthority.Issued as, int port) throws Exception {
         String store = as.store(Files.createTempFile(folder, "store", ".p12")).toString();
         Connection connection = new JmsConnectionFactory("amqps://localhost:" + port
@@ -37,6 +41,15 @@ record CertificateClients(AnAuthority authority, Path folder) {
                 .createConnection();
         connection.start();
         return connection;
+    }
+
+    /** What TLS shows at a port, whatever is spoken behind it. */
+    Certificate shownAt(int port) throws Exception {
+        try (SSLSocket socket = (SSLSocket) context(null).getSocketFactory().createSocket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MILLISECONDS);
+            socket.startHandshake();
+            return socket.getSession().getPeerCertificates()[0];
+        }
     }
 
     SSLContext context(AnAuthority.@Nullable Issued issued) throws IOException, GeneralSecurityException {

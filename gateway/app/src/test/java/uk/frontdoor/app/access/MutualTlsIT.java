@@ -14,12 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +43,7 @@ final class MutualTlsIT {
     private static final AnAuthority.Issued STRUCK = AUTHORITY.issue("struck");
     private static final AnAuthority.Issued HUB = AUTHORITY.issue("hub");
     private static final AnAuthority.Issued LEAVING = AUTHORITY.issue("leaving");
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     private static Path folder;
@@ -63,13 +62,23 @@ final class MutualTlsIT {
         Path revocation = Files.createDirectory(folder.resolve("revocation"));
         AUTHORITY.write(revocation.resolve("issuer.pem"));
         AUTHORITY.writeList(revocation.resolve("issuer.crl"));
-        writeRegister("");
+        register().write("struck-system", "");
         gateway = RunningGateway.startOn(folder.resolve("data"), settings());
     }
 
     @AfterAll
     static void stop() {
         gateway.close();
+    }
+
+    private static ForceRegister register() {
+        Map<String, AnAuthority.Issued> systems = new LinkedHashMap<>();
+        systems.put("force-system", FORCE);
+        systems.put("listed-system", LISTED);
+        systems.put("struck-system", STRUCK);
+        systems.put("hub-system", HUB);
+        systems.put("leaving-system", LEAVING);
+        return new ForceRegister(folder.resolve("agencies.yaml"), systems);
     }
 
     private static String[] settings() {
@@ -89,7 +98,7 @@ final class MutualTlsIT {
                 "frontdoor.broker.tls.private-key=" + folder.resolve("broker.key.pem"),
                 "frontdoor.broker.tls.trust=" + folder.resolve("trust.pem")));
         int next = 0;
-        for (String system : List.of("hub-system", "leaving-system")) {
+        for (String system : List.of("hub-system", "leaving-system", "struck-system")) {
             String account = "frontdoor.broker.accounts[" + next++ + "].";
             settings.addAll(List.of(
                     account + "name=at-" + system,
@@ -103,6 +112,7 @@ final class MutualTlsIT {
     @Test
     void letsAForceInByItsCertificateAndNobodyWithoutOne() throws Exception {
         assertThat(send(FORCE).statusCode()).isEqualTo(201);
+        assertThat(Received.from(gateway.bean(JdbcClient.class), "force")).contains("force-system");
 
         HttpClient bare = HttpClient.newBuilder().sslContext(clients().context(null)).build();
         assertThat(send(bare).statusCode()).isEqualTo(401);
@@ -137,10 +147,17 @@ final class MutualTlsIT {
     @Test
     void refusesACertificateFromWhenTheRegisterSaysItIsRevoked() throws Exception {
         assertThat(send(STRUCK).statusCode()).isEqualTo(201);
+        CountDownLatch cut = new CountDownLatch(1);
+        try (Connection connection = amqp(STRUCK)) {
+            connection.setExceptionListener(_ -> cut.countDown());
 
-        writeRegister(", revoked: 2026-01-01");
+            register().write("struck-system", ", revoked: 2026-01-01");
 
-        await().atMost(SOON).until(() -> send(STRUCK).body().contains("CREDENTIAL_REVOKED"));
+            await().atMost(SOON).until(() -> send(STRUCK).body().contains("CREDENTIAL_REVOKED"));
+            assertThat(cut.await(SOON.toSeconds(), TimeUnit.SECONDS)).as("cut at the broker too").isTrue();
+        }
+        assertThatThrownBy(() -> amqp(STRUCK)).isInstanceOf(JMSException.class);
+        assertThatThrownBy(() -> core(STRUCK)).isInstanceOf(JMSException.class);
     }
 
     @Test
@@ -149,8 +166,36 @@ final class MutualTlsIT {
 
         next.write(folder.resolve("http.pem"), folder.resolve("http.key.pem"));
 
-        await().atMost(SOON).until(() -> certificateShown().equals(next.certificate()));
+        await().atMost(SOON).ignoreExceptions().until(() -> clients().shownAt(httpPort()).equals(next.certificate()));
         assertThat(send(FORCE).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void showsANewCertificateOnTheBrokersPortsWithoutARestartAndCutsNobodyOff() throws Exception {
+        AnAuthority.Issued next = AUTHORITY.issue("front-door");
+        try (Connection amqp = amqp(HUB);
+                Connection core = core(HUB)) {
+            assertThat(clients().shownAt(ports().amqp())).isNotEqualTo(next.certificate());
+
+            next.write(folder.resolve("broker.pem"), folder.resolve("broker.key.pem"));
+
+            for (int port : List.of(ports().amqp(), ports().core())) {
+                await().atMost(SOON).ignoreExceptions().until(() -> clients().shownAt(port).equals(next.certificate()));
+            }
+            readsItsInbox(amqp);
+            readsItsInbox(core);
+        }
+        try (Connection amqp = amqp(HUB);
+                Connection core = core(HUB)) {
+            readsItsInbox(amqp);
+            readsItsInbox(core);
+        }
+    }
+
+    private static void readsItsInbox(Connection connection) throws JMSException {
+        Session session = connection.createSession();
+        assertThat(session.createConsumer(session.createQueue("inbox.hub-inbox")).receiveNoWait()).isNull();
+        session.close();
     }
 
     @Test
@@ -167,8 +212,7 @@ final class MutualTlsIT {
     @Test
     void letsAHubInByItsCertificateOverTheBrokersOwnProtocolAndNobodyWithAnothers() throws Exception {
         try (Connection connection = core(HUB)) {
-            Session session = connection.createSession();
-            assertThat(session.createConsumer(session.createQueue("inbox.hub-inbox")).receiveNoWait()).isNull();
+            readsItsInbox(connection);
         }
         assertThatThrownBy(() -> core(AUTHORITY.issue("hub"))).isInstanceOf(JMSException.class);
         assertThatThrownBy(() -> amqp(FORCE)).as("a system without an account").isInstanceOf(JMSException.class);
@@ -189,6 +233,9 @@ final class MutualTlsIT {
         }
         assertThatThrownBy(() -> amqp(LEAVING)).isInstanceOf(JMSException.class);
         assertThatThrownBy(() -> core(LEAVING)).isInstanceOf(JMSException.class);
+        await().atMost(SOON).until(() -> Refused.recorded(
+                        gateway.bean(JdbcClient.class), "broker", "CREDENTIAL_REVOKED", "force")
+                > 0);
     }
 
     private static HttpResponse<String> send(AnAuthority.Issued with) throws Exception {
@@ -210,14 +257,12 @@ final class MutualTlsIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static Certificate certificateShown() throws Exception {
-        HttpResponse<String> answer = HttpClient.newBuilder()
-                .sslContext(clients().context(null))
-                .build()
-                .send(
-                        HttpRequest.newBuilder(URI.create(secured() + "/actuator/health/readiness")).build(),
-                        HttpResponse.BodyHandlers.ofString());
-        return answer.sslSession().orElseThrow().getPeerCertificates()[0];
+    private static int httpPort() {
+        return URI.create(gateway.url()).getPort();
+    }
+
+    private static BrokerPorts ports() {
+        return gateway.bean(BrokerPorts.class);
     }
 
     private static String secured() {
@@ -229,11 +274,11 @@ final class MutualTlsIT {
     }
 
     private static Connection amqp(AnAuthority.Issued as) throws Exception {
-        return clients().amqp(as, gateway.bean(BrokerPorts.class).amqp());
+        return clients().amqp(as, ports().amqp());
     }
 
     private static Connection core(AnAuthority.Issued as) throws Exception {
-        return clients().core(as, gateway.bean(BrokerPorts.class).core());
+        return clients().core(as, ports().core());
     }
 
     private static long count(String table) {
@@ -245,42 +290,5 @@ final class MutualTlsIT {
 
     private static long refusals(String code, String actor) {
         return Refused.recorded(gateway.bean(JdbcClient.class), code, actor);
-    }
-
-    private static void writeRegister(String struck) throws IOException, GeneralSecurityException {
-        String register =
-                """
-                agencies:
-                  - id: public
-                    name: Members of the public
-                    kind: PUBLIC
-                    sourceCode: "9"
-                    channels: [PUBLIC_FORM]
-                  - id: force
-                    name: A force
-                    kind: POLICE
-                    sourceCode: "6"
-                    channels: [POLICE_JSON]
-                    systems:
-                %s%s%s%s%s\
-                """
-                        .formatted(
-                                system("force-system", FORCE, ""),
-                                system("listed-system", LISTED, ""),
-                                system("struck-system", STRUCK, struck),
-                                system("hub-system", HUB, ""),
-                                system("leaving-system", LEAVING, ""));
-        Path draft = Files.writeString(folder.resolve("agencies.draft"), register);
-        Files.move(draft, folder.resolve("agencies.yaml"), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String system(String id, AnAuthority.Issued issued, String more) throws GeneralSecurityException {
-        return """
-                      - id: %s
-                        channels: [POLICE_JSON]
-                        certificates:
-                          - {certificate: "%s"%s}
-                """
-                .formatted(id, issued.base64(), more);
     }
 }

@@ -63,7 +63,7 @@ class BrokerConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
-    @DependsOn(DatabaseConfiguration.SERVER)
+    @DependsOn({DatabaseConfiguration.SERVER, "brokerCertificates"})
     EmbeddedBroker embeddedBroker(
             DataFolder folder,
             BrokerSettings settings,
@@ -80,6 +80,12 @@ class BrokerConfiguration {
                 admissions);
         var doors = new EmbeddedBroker.Doors(settings.listenOn(), ports, settings.tls());
         return EmbeddedBroker.startIn(folder.folder("broker"), doors, gate, login);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = MODE, havingValue = "embedded", matchIfMissing = true)
+    BrokerCertificates brokerCertificates(BrokerSettings settings, ObjectProvider<EmbeddedBroker> broker) {
+        return new BrokerCertificates(settings.tls(), () -> broker.getObject().openPortsAnew());
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package uk.frontdoor.app.platform.broker;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -54,6 +57,13 @@ final class EmbeddedBroker implements AutoCloseable {
         return login;
     }
 
+    /** Closes the ports of others for a moment and opens them with their certificates as these are now. */
+    void openPortsAnew() {
+        for (String port : Doors.OF_OTHERS) {
+            broker.getActiveMQServer().getRemotingService().getAcceptor(port).reload();
+        }
+    }
+
     @Override
     public void close() throws Exception {
         broker.stop();
@@ -61,13 +71,22 @@ final class EmbeddedBroker implements AutoCloseable {
 
     /** Where clients come in: ourselves without a socket, others by core (JMS) and AMQP. */
     record Doors(String host, BrokerPorts ports, @Nullable BrokerTls tls) {
+        private static final String CORE = "core";
+        private static final String AMQP = "amqp";
+        static final List<String> OF_OTHERS = List.of(CORE, AMQP);
+
         void openOn(Configuration options, BrokerLogin login, Path folder) throws Exception {
-            String secured = tls == null ? "" : tls.options(folder);
+            String secured = tls == null ? "" : secured(tls, folder);
             options.addAcceptorConfiguration("gateway", login.url());
-            options.addAcceptorConfiguration("core", tcp(ports.core()) + "?protocols=CORE" + secured);
-            options.addAcceptorConfiguration("amqp", tcp(ports.amqp())
+            options.addAcceptorConfiguration(CORE, tcp(ports.core()) + "?protocols=CORE" + secured);
+            options.addAcceptorConfiguration(AMQP, tcp(ports.amqp())
                     + "?protocols=AMQP;saslMechanisms=" + (tls == null ? "PLAIN" : "PLAIN,EXTERNAL")
                     + ";amqpMinLargeMessageSize=" + EmbeddedBrokerOptions.LARGE_MESSAGE_BYTES + secured);
+        }
+
+        private static String secured(BrokerTls tls, Path folder) throws IOException, GeneralSecurityException {
+            tls.demandUsable();
+            return tls.options(folder);
         }
 
         private String tcp(int port) {
