@@ -17,6 +17,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateRulesTest {
     private static final X509Certificate CURVE = Certificates.curve("hub").certificate();
@@ -60,6 +61,15 @@ class CertificateRulesTest {
         assertThat(CertificateRules.fault(composite, Certificates.NOW)).isEmpty();
         assertThat(CertificateRules.maySign(composite)).isTrue();
         assertThat(CertificateRules.maySeal(composite)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ed25519", "ML-DSA-65"})
+    void reliesOnAKeyThatOnlySigns(String kind) {
+        X509Certificate signing = Certificates.signing("hub", kind).certificate();
+
+        assertThat(CertificateRules.fault(signing, Certificates.NOW)).isEmpty();
+        assertThat(CertificateRules.maySign(signing)).isTrue();
     }
 
     @Test

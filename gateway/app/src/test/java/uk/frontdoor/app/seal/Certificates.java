@@ -68,11 +68,15 @@ final class Certificates {
 
     /** ML-DSA-65 and ECDSA P-256 in one. */
     static Identity composite(String name) {
-        String both = "MLDSA65-ECDSA-P256-SHA512";
+        return signing(name, "MLDSA65-ECDSA-P256-SHA512");
+    }
+
+    /** With a kind of key that signs in one way alone. */
+    static Identity signing(String name, String kind) {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance(both, Providers.BOUNCY_CASTLE).generateKeyPair();
+            KeyPair pair = KeyPairGenerator.getInstance(kind, Providers.BOUNCY_CASTLE).generateKeyPair();
             return new Identity(
-                    pair.getPrivate(), new OwnCertificate(name, NOW, Duration.ofDays(30)).of(pair, both));
+                    pair.getPrivate(), new OwnCertificate(name, NOW, Duration.ofDays(30)).of(pair, kind));
         } catch (Exception failure) {
             throw new IllegalStateException("no certificate for the test", failure);
         }

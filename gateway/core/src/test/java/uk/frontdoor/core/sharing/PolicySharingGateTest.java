@@ -261,13 +261,16 @@ class PolicySharingGateTest {
     }
 
     @Test
-    void refusesAReleaseWithOneBitOfItsTagChanged() {
+    void refusesAReleaseWithAnotherIdOrOneBitOfItsTagChanged() {
         TriagedReferral triaged = decision.about(referral.build());
         Release release = released(ask(triaged, ADecision.HUB));
         byte[] tag = release.tag().clone();
         tag[7] ^= 1;
+        ReleaseId other = ReleaseId.of(ADecision.ID, ADecision.MASH.id());
 
         assertThat(readBack(ticket(release, tag), triaged))
+                .isEqualTo(new ReadBack.Refused(FailureCode.RELEASE_ALTERED));
+        assertThat(readBack(new ReleaseTicket(other, ADecision.ID, ADecision.HUB.id(), release.tag()), triaged))
                 .isEqualTo(new ReadBack.Refused(FailureCode.RELEASE_ALTERED));
     }
 
