@@ -62,6 +62,12 @@ final class AreaChecks {
                 .filter(Objects::nonNull)
                 .filter(use -> !seen.add(use))
                 .forEach(use -> faults.add(file.place(), "clocks: one for " + use + " and no other (expected)"));
+        if (!seen.contains(ClockUse.AGREEMENT)) {
+            faults.add(file.place(), "clocks: one for AGREEMENT (expected)");
+        }
+        file.facts().clocks().stream()
+                .filter(clock -> clock.use() == ClockUse.AGREEMENT && clock.limit().period().isEmpty())
+                .forEach(_ -> faults.add(file.place(), "clocks: AGREEMENT in days, weeks or months (expected)"));
     }
 
     private void authority(AreaFile file) {

@@ -2,6 +2,7 @@ package uk.frontdoor.config.area;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.area.Areas;
 import uk.frontdoor.core.area.DestinationId;
 import uk.frontdoor.core.area.Destinations;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.area.LocalRoles;
 import uk.frontdoor.core.area.OpeningHours;
 import uk.frontdoor.core.routing.LocalService;
 import uk.frontdoor.core.routing.LocalServices;
+import uk.frontdoor.core.sharing.AgreementTerms;
 
 /** All area files, checked together. */
 public final class AreaFiles implements Areas, LocalServices, LocalRoles {
@@ -167,6 +170,15 @@ public final class AreaFiles implements Areas, LocalServices, LocalRoles {
                 .filter(file -> file.area().id().equals(area))
                 .flatMap(file -> file.facts().clocks().stream())
                 .toList();
+    }
+
+    /** By the files in force today; asked anew each time. */
+    public AgreementTerms agreementTerms(Clock clock) {
+        return area -> clocks(area, LocalDate.ofInstant(clock.instant(), England.TIME)).stream()
+                .filter(each -> each.use() == ClockUse.AGREEMENT)
+                .flatMap(each -> each.limit().period().stream())
+                .findFirst()
+                .orElse(Period.ZERO);
     }
 
     /** When a destination is staffed; empty when its file does not say. */

@@ -9,7 +9,9 @@ public enum ClockUse {
     GREEN("When a green is due"),
     BLUE("When a blue is due"),
     /** When help that was arranged is looked at again. */
-    PROGRAMME("When help is reviewed");
+    PROGRAMME("When help is reviewed"),
+    /** How long agreement is relied on that names no day of review; in every file. */
+    AGREEMENT("When agreement is confirmed");
 
     private final String words;
 

@@ -2,8 +2,10 @@ package uk.frontdoor.config.area;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.frontdoor.core.area.England;
@@ -43,6 +45,16 @@ public record TimeLimit(int number, Unit unit) {
             case DAY -> local.plusDays(number).toInstant();
             case WEEK -> local.plusWeeks(number).toInstant();
             case MONTH -> local.plusMonths(number).toInstant();
+        };
+    }
+
+    /** By the calendar; empty for hours and for working days. */
+    public Optional<Period> period() {
+        return switch (unit) {
+            case HOUR, WORKING_HOUR, WORKING_DAY -> Optional.empty();
+            case DAY -> Optional.of(Period.ofDays(number));
+            case WEEK -> Optional.of(Period.ofWeeks(number));
+            case MONTH -> Optional.of(Period.ofMonths(number));
         };
     }
 

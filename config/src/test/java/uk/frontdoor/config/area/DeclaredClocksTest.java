@@ -3,9 +3,12 @@ package uk.frontdoor.config.area;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.config.calendar.DeclaredTerms;
@@ -13,6 +16,7 @@ import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.file.ResourceFile;
 import uk.frontdoor.config.file.UnusableFiles;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.sharing.AgreementTerms;
 import uk.frontdoor.core.triage.ClockRule;
 import uk.frontdoor.core.triage.Urgency;
 
@@ -114,6 +118,17 @@ class DeclaredClocksTest {
     void knowsAProgrammeOnlyInLancashire() {
         assertThat(clocks.programmeEnds(LAN, at("2026-09-14T10:00:00Z"))).contains(LocalDate.parse("2026-12-07"));
         assertThat(clocks.programmeEnds(WAF, at("2026-09-14T10:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void saysOfEachAreaHowLongAgreementLasts() {
+        Clock day = Clock.fixed(at(FRIDAY_EVENING), ZoneOffset.UTC);
+        AgreementTerms terms = lancashireWith("no day of review\", limit: 12 weeks", "no day of review\", limit: 6 months")
+                .agreementTerms(day);
+
+        assertThat(terms.in(LAN)).isEqualTo(Period.ofMonths(6));
+        assertThat(terms.in(WAF)).isEqualTo(Period.ofWeeks(12));
+        assertThat(terms.in(new AreaId("nowhere"))).isEqualTo(Period.ZERO);
     }
 
     @Test

@@ -142,6 +142,16 @@ class UnusableAreaFilesTest {
     }
 
     @Test
+    void refusesAFileThatDoesNotSayHowLongAgreementLastsInWholeDays() {
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replace("use: AGREEMENT, ", "")),
+                "clocks: one for AGREEMENT (expected)");
+        assertFaults(
+                () -> files(area("validFrom: 2025-04-01").replace("limit: 12 weeks", "limit: 60 working days")),
+                "clocks: AGREEMENT in days, weeks or months (expected)");
+    }
+
+    @Test
     void letsAReorganisationBeginWithANewFileOnADate() {
         AreaFiles both = files(
                 area("validFrom: 2025-04-01", "validTo: 2028-04-01"),
@@ -173,6 +183,8 @@ class UnusableAreaFilesTest {
                 destinations:
                   - {id: mash-one, name: Mash, kind: MASH, assumed: true}
                   - {id: hub-one, name: Hub, kind: FAMILY_HUB, districts: [E06000064], assumed: true}
+                clocks:
+                  - {name: Agreement, use: AGREEMENT, starts: Given, limit: 12 weeks, then: Ask, statutory: false, source: Plan, assumed: true}
                 services:
                   - {id: help, name: Help, does: Helps, wayIn: REFERRAL, recipient: hub-one, fallback: person, source: Plan, assumed: true}
                   - {id: safety, name: Safety, does: Protects, wayIn: REFERRAL, recipient: mash-one, fallback: "999", source: Plan, assumed: true}

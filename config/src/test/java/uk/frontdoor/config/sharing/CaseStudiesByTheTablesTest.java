@@ -41,6 +41,7 @@ class CaseStudiesByTheTablesTest {
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
             ALaw.TODAY,
+            ADecision.TERMS,
             ADecision.CLOCK);
 
     private static String answer(AReferral referral, ADecision decision, Destination recipient) {

@@ -38,6 +38,7 @@ class CrisisByTheFilesTest {
                 new ReleaseTag(new SecretKeySpec(
                         "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
                 ALaw.TODAY,
+                ADecision.TERMS,
                 clock);
         TriagedReferral need = ADecision.toShare()
                 .at(CanonicalLevel.N3)

@@ -53,6 +53,7 @@ class FilterRowsTest {
                 new ReleaseTag(new SecretKeySpec(
                         "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
                 law,
+                ADecision.TERMS,
                 ADecision.CLOCK);
     }
 

@@ -165,6 +165,6 @@ class DeliveryMapperTest {
 
     private static PolicySharingGate gate(SharingPolicy policy, ProfileContents contents) {
         return new PolicySharingGate(
-                policy, contents, ADecision.DESTINATIONS, _ -> Optional.empty(), TAG, ALaw.TODAY, ADecision.CLOCK);
+                policy, contents, ADecision.DESTINATIONS, _ -> Optional.empty(), TAG, ALaw.TODAY, ADecision.TERMS, ADecision.CLOCK);
     }
 }

@@ -1,5 +1,6 @@
 package uk.frontdoor.app.desk;
 
+import java.time.Period;
 import java.util.List;
 import org.springframework.ui.Model;
 import uk.frontdoor.app.access.StaffPrincipal;
@@ -12,6 +13,7 @@ import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.referral.AgreementWord;
 import uk.frontdoor.core.referral.Referral;
+import uk.frontdoor.core.sharing.AgreementTerms;
 import uk.frontdoor.core.triage.AgreementRecord;
 import uk.frontdoor.core.worklist.WorkItem;
 import uk.frontdoor.core.worklist.WorkList;
@@ -32,7 +34,8 @@ final class AgreementPage {
     }
 
     /** Where everything on the page is read. */
-    record Sources(Story story, Destinations destinations, Recalls recalls, WhatMayGo mayGo) {}
+    record Sources(
+            Story story, Destinations destinations, Recalls recalls, WhatMayGo mayGo, AgreementTerms terms) {}
 
     String show(WorkItem item, Referral referral, StaffPrincipal staff, PageForm form, Model model) {
         work.viewed(item, staff.getUsername());
@@ -45,7 +48,7 @@ final class AgreementPage {
         model.addAttribute("statements", statements);
         model.addAttribute("seen", AgreementRecord.seal(referral.agreements()));
         model.addAttribute("open", choices(statements));
-        model.addAttribute("words", words());
+        model.addAttribute("words", words(sources.terms().in(item.area())));
         model.addAttribute("answers", answers(item));
         model.addAttribute(
                 "recalls",
@@ -66,7 +69,7 @@ final class AgreementPage {
                 .toList();
     }
 
-    private static List<Choice> words() {
+    private static List<Choice> words(Period lasts) {
         return List.of(
                 Choice.of(
                         AgreementWord.WITHDRAWN.name(),
@@ -75,7 +78,9 @@ final class AgreementPage {
                 Choice.of(
                         AgreementWord.CONFIRMED.name(),
                         "They confirm it",
-                        "It counts again from today, for twelve weeks."));
+                        lasts.isZero()
+                                ? "It counts again today."
+                                : "It counts again from today, for %s.".formatted(Deadline.length(lasts))));
     }
 
     private List<AnswerView> answers(WorkItem item) {

@@ -3,8 +3,12 @@ package uk.frontdoor.app.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.frontdoor.core.area.England;
 
 /** Times as a person in England reads them. */
@@ -22,6 +26,19 @@ public final class Deadline {
 
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "12 weeks", "1 year and 6 months". */
+    public static String length(Period period) {
+        boolean weeks = period.getDays() % 7 == 0;
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("year", period.getYears());
+        parts.put("month", period.getMonths());
+        parts.put(weeks ? "week" : "day", weeks ? period.getDays() / 7 : period.getDays());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> plural(part.getValue(), part.getKey()))
+                .collect(Collectors.joining(" and "));
     }
 
     static boolean overdue(Instant due, Instant now) {

@@ -22,6 +22,7 @@ import uk.frontdoor.core.feedback.FeedbackReach;
 import uk.frontdoor.core.feedback.ReplyTemplates;
 import uk.frontdoor.core.intake.Submissions;
 import uk.frontdoor.core.routing.Router;
+import uk.frontdoor.core.sharing.AgreementTerms;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.HomeFrontDoor;
@@ -82,8 +83,14 @@ class DeskConfiguration {
 
     @Bean
     AgreementPage agreementPage(
-            WorkList work, DeskList list, Story story, Destinations destinations, Recalls recalls, WhatMayGo mayGo) {
-        return new AgreementPage(work, list, new AgreementPage.Sources(story, destinations, recalls, mayGo));
+            WorkList work,
+            DeskList list,
+            Story story,
+            Destinations destinations,
+            Recalls recalls,
+            WhatMayGo mayGo,
+            AgreementTerms terms) {
+        return new AgreementPage(work, list, new AgreementPage.Sources(story, destinations, recalls, mayGo, terms));
     }
 
     @Bean

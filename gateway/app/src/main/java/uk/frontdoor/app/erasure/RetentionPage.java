@@ -2,9 +2,6 @@ package uk.frontdoor.app.erasure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.page.Choice;
@@ -97,7 +94,7 @@ final class RetentionPage {
             case CONFIRMED -> "the last recipient's confirmation";
             case DECIDED -> "the last decision";
         };
-        return new RuleView(words(rule.of()), words(rule) + " from " + since, rule.source());
+        return new RuleView(words(rule.of()), Deadline.length(rule.keep()) + " from " + since, rule.source());
     }
 
     private static String words(RecordClass of) {
@@ -107,15 +104,5 @@ final class RetentionPage {
             case PASSED_ON -> "Passed on, and confirmed by everybody it went to";
             case ANSWERED -> "Decided on, and not passed on";
         };
-    }
-
-    private static String words(RetentionRule rule) {
-        return Map.of("years", rule.keep().getYears(), "months", rule.keep().getMonths(), "days", rule.keep().getDays())
-                .entrySet()
-                .stream()
-                .filter(part -> part.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
-                .map(part -> String.format(Locale.UK, "%d %s", part.getValue(), part.getKey()))
-                .collect(Collectors.joining(" and "));
     }
 }

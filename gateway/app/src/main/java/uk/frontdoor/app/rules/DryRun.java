@@ -118,6 +118,7 @@ final class DryRun {
                 surroundings.decided(),
                 surroundings.tag(),
                 surroundings.law(),
+                rules.areas().agreementTerms(day),
                 hour);
     }
 

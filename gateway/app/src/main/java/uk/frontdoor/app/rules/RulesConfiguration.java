@@ -29,6 +29,7 @@ import uk.frontdoor.core.area.WorkingCalendar;
 import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.routing.Router;
 import uk.frontdoor.core.routing.Routing;
+import uk.frontdoor.core.sharing.AgreementTerms;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.AreaClocks;
@@ -77,6 +78,11 @@ class RulesConfiguration {
     @Bean
     Destinations destinations(AreaFiles areas, Clock clock) {
         return areas.destinations(clock);
+    }
+
+    @Bean
+    AgreementTerms agreementTerms(AreaFiles areas, Clock clock) {
+        return areas.agreementTerms(clock);
     }
 
     @Bean

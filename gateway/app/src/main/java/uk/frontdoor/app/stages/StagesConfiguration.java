@@ -31,6 +31,7 @@ import uk.frontdoor.core.notice.NoticePolicy;
 import uk.frontdoor.core.normalise.NormaliseStage;
 import uk.frontdoor.core.normalise.NormaliseStore;
 import uk.frontdoor.core.routing.Routing;
+import uk.frontdoor.core.sharing.AgreementTerms;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ProfileContents;
@@ -89,8 +90,9 @@ class StagesConfiguration {
             DecidedReferrals decided,
             ReleaseTag tag,
             LawInForce law,
+            AgreementTerms terms,
             Clock clock) {
-        return new PolicySharingGate(policy, profiles, destinations, decided, tag, law, clock);
+        return new PolicySharingGate(policy, profiles, destinations, decided, tag, law, terms, clock);
     }
 
     @Bean

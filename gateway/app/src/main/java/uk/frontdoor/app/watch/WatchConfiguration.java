@@ -11,6 +11,7 @@ import uk.frontdoor.app.background.BackgroundWork;
 import uk.frontdoor.app.background.Pace;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.area.WorkingCalendar;
+import uk.frontdoor.core.sharing.AgreementTerms;
 import uk.frontdoor.core.triage.AreaClocks;
 
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +32,8 @@ class WatchConfiguration {
     }
 
     @Bean
-    AgreementWatch agreementWatch(Watches watches) {
-        return new AgreementWatch(watches);
+    AgreementWatch agreementWatch(Watches watches, AgreementTerms terms) {
+        return new AgreementWatch(watches, terms);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package uk.frontdoor.app.watch;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.intake.SubmissionId;
@@ -29,6 +30,8 @@ public final class Watches {
             """;
     private static final String END = "DELETE FROM watch WHERE submission = :submission AND kind = :kind AND done_at IS NULL";
 
+    private static final String AREA = "SELECT area FROM watch WHERE submission = :submission AND kind = :kind";
+
     private final JdbcClient database;
 
     public Watches(JdbcClient database) {
@@ -43,6 +46,15 @@ public final class Watches {
                 .param("area", area.value())
                 .param("due", dueOn)
                 .update();
+    }
+
+    /** Whose day it is; empty when none was ever waited for. */
+    Optional<AreaId> area(SubmissionId submission, WatchKind kind) {
+        return database.sql(AREA)
+                .param("submission", submission.value())
+                .param("kind", kind.name())
+                .query((row, _) -> new AreaId(row.getString("area")))
+                .optional();
     }
 
     /** Another day than the one that is, or was, waited for. */

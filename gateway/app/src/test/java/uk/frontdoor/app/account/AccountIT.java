@@ -151,6 +151,7 @@ class AccountIT {
                 STORES.bean(DecidedReferrals.class),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
                 ALaw.TODAY,
+                ADecision.TERMS,
                 ADecision.CLOCK);
     }
 }

@@ -230,6 +230,7 @@ class RectificationIT {
                 STORES.bean(DecidedReferrals.class),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
                 ALaw.TODAY,
+                ADecision.TERMS,
                 ADecision.CLOCK);
     }
 }

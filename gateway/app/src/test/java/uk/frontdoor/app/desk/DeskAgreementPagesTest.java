@@ -60,6 +60,7 @@ final class DeskAgreementPagesTest extends DeskPages {
     @Test
     void confirmsAgreementOnlyWhenItWasExplainedAgain() {
         String page = worker.open(GREEN + "/agreement").text();
+        assertThat(page).contains("It counts again from today, for 12 weeks.");
 
         assertThat(sayAgain(page, "CONFIRMED")).contains("Confirm that it was explained to them again");
         assertThat(sayAgain(page, "CONFIRMED", "explained", "yes")).contains("It holds from now on");

@@ -23,6 +23,7 @@ import uk.frontdoor.config.area.DeclaredClocks;
 import uk.frontdoor.config.calendar.EnglandCalendar;
 import uk.frontdoor.config.catalogue.Redirects;
 import uk.frontdoor.config.reply.DeclaredReplies;
+import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.referral.ReferrerKind;
 import uk.frontdoor.core.routing.Router;
@@ -214,7 +215,7 @@ public class DeskAlone {
         WhatMayGo mayGo = new WhatMayGo(new DecisionPreview(door, door, door), door, door, clock);
         return new DeskAgreementController(
                 list,
-                new AgreementPage(door.work, list, new AgreementPage.Sources(door, door, recalls, mayGo)),
+                new AgreementPage(door.work, list, new AgreementPage.Sources(door, door, recalls, mayGo, ADecision.TERMS)),
                 door,
                 door,
                 recalls);

@@ -38,6 +38,7 @@ final class SharedViewTest {
             _ -> Optional.empty(),
             TAG,
             ALaw.TODAY,
+            ADecision.TERMS,
             ADecision.CLOCK);
 
     @Test

@@ -49,6 +49,7 @@ final class FormKeepsItsPromisesTest {
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
             ALaw.TODAY,
+            ADecision.TERMS,
             ADecision.CLOCK);
 
     @Test

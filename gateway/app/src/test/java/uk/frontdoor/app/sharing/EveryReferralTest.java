@@ -70,6 +70,7 @@ class EveryReferralTest {
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
             ALaw.TODAY,
+            ADecision.TERMS,
             ADecision.CLOCK);
 
     private final Random random = new Random(3);

@@ -81,6 +81,7 @@ abstract class Releases {
                         _ -> java.util.Optional.empty(),
                         new ReleaseTag(new SecretKeySpec(new byte[] {1}, "HmacSHA256")),
                         ALaw.TODAY,
+                        ADecision.TERMS,
                         ADecision.CLOCK),
                 _ -> SEALED,
                 (content, _) -> content,
@@ -126,6 +127,7 @@ abstract class Releases {
                 _ -> java.util.Optional.of(decided),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
                 ALaw.TODAY,
+                ADecision.TERMS,
                 ADecision.CLOCK);
         SharingOutcome outcome = gate.decide(decided, ADecision.HUB.id());
         assertThat(outcome).isInstanceOf(SharingOutcome.Released.class);

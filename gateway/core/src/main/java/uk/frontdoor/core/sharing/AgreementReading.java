@@ -12,6 +12,7 @@ import static uk.frontdoor.core.sharing.AgreementInForce.STANDING_UNKNOWN;
 import static uk.frontdoor.core.sharing.AgreementInForce.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +70,8 @@ record AgreementReading(
         covered = Set.copyOf(covered);
     }
 
-    static AgreementReading of(Referral referral, Destination recipient, LocalDate day) {
-        StatementReading statements = new StatementReading(referral, recipient, day);
+    static AgreementReading of(Referral referral, Destination recipient, LocalDate day, Period lasts) {
+        StatementReading statements = new StatementReading(referral, recipient, day, lasts);
         List<Agreement> current = CurrentStatements.of(referral.agreements());
         Comparator<Standing> withinChild = withinChild(recipient.kind());
         Map<String, ChildStanding> children = new LinkedHashMap<>();

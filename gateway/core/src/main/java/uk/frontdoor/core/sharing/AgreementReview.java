@@ -1,8 +1,8 @@
 package uk.frontdoor.core.sharing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.frontdoor.core.area.DestinationKind;
@@ -13,27 +13,28 @@ import uk.frontdoor.core.referral.Referral;
 
 /** When agreement has to be confirmed so that it may be relied on further. */
 public final class AgreementReview {
-    /** How long agreement lasts that names no review date: twelve weeks. */
-    private static final Duration LASTS = Duration.ofDays(84);
-
     private AgreementReview() {}
 
-    /** The last day on which it may be relied on, unless somebody confirms it. */
-    static LocalDate dueOn(Agreement statement, Instant received) {
+    /**
+     * The last day on which it may be relied on, unless somebody confirms it.
+     *
+     * @param lasts where it names no day of review
+     */
+    static LocalDate dueOn(Agreement statement, Instant received, Period lasts) {
+        Instant given = statement.givenAt() == null ? received : statement.givenAt();
         return statement.reviewOn() != null
                 ? statement.reviewOn()
-                : LocalDate.ofInstant(
-                        (statement.givenAt() == null ? received : statement.givenAt()).plus(LASTS), England.TIME);
+                : LocalDate.ofInstant(given, England.TIME).plus(lasts);
     }
 
     /**
      * Of all that agrees and was not taken back. What a giver confirmed counts from then, so their last word is due; of
      * several givers the one who is due first. Empty when nobody agrees.
      */
-    public static Optional<LocalDate> dueOn(Referral referral) {
+    public static Optional<LocalDate> dueOn(Referral referral, Period lasts) {
         return referral.agreements().stream()
                 .filter(AgreementChange::isOpenTo)
-                .map(each -> lastOfSameGiver(referral, each))
+                .map(each -> lastOfSameGiver(referral, each, lasts))
                 .min(Comparator.naturalOrder());
     }
 
@@ -60,11 +61,11 @@ public final class AgreementReview {
         };
     }
 
-    private static LocalDate lastOfSameGiver(Referral referral, Agreement one) {
+    private static LocalDate lastOfSameGiver(Referral referral, Agreement one, Period lasts) {
         return referral.agreements().stream()
                 .filter(AgreementChange::isOpenTo)
                 .filter(each -> AgreementChange.isSameVoice(each, one))
-                .map(each -> dueOn(each, referral.receivedAt()))
+                .map(each -> dueOn(each, referral.receivedAt(), lasts))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

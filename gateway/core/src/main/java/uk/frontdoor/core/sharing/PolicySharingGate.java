@@ -31,6 +31,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
     private final DecidedReferrals decided;
     private final ReleaseTag tag;
     private final LawInForce law;
+    private final AgreementTerms terms;
     private final Clock clock;
 
     public PolicySharingGate(
@@ -40,6 +41,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
             DecidedReferrals decided,
             ReleaseTag tag,
             LawInForce law,
+            AgreementTerms terms,
             Clock clock) {
         this.policy = policy;
         this.profiles = profiles;
@@ -47,6 +49,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         this.decided = decided;
         this.tag = tag;
         this.law = law;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -122,7 +125,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
                     GateVerdicts.hold("R-ADM", "Nobody has decided that this is to be shared")));
         }
         LocalDate day = today();
-        AgreementReading agreement = AgreementReading.of(referral, recipient, day);
+        AgreementReading agreement = AgreementReading.of(referral, recipient, day, terms.in(triaged.area()));
         Moment moment = new Moment(day, law, destinations.isClosed(recipient.id(), clock.instant()));
         SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, moment);
         return Optional.ofNullable(policy.decide(question))

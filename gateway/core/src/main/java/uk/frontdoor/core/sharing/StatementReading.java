@@ -2,6 +2,7 @@ package uk.frontdoor.core.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.area.Destination;
@@ -25,11 +26,13 @@ final class StatementReading {
     private final Referral referral;
     private final Destination recipient;
     private final LocalDate day;
+    private final Period lasts;
 
-    StatementReading(Referral referral, Destination recipient, LocalDate day) {
+    StatementReading(Referral referral, Destination recipient, LocalDate day, Period lasts) {
         this.referral = referral;
         this.recipient = recipient;
         this.day = day;
+        this.lasts = lasts;
     }
 
     /** Empty when the statement does not speak for this child. */
@@ -132,7 +135,9 @@ final class StatementReading {
     private boolean mayBeReliedOn(Agreement statement) {
         Instant given = statement.givenAt() == null ? referral.receivedAt() : statement.givenAt();
         boolean begun = !given.atZone(England.TIME).toLocalDate().isAfter(day);
-        return statement.explained() && begun && !day.isAfter(AgreementReview.dueOn(statement, referral.receivedAt()));
+        return statement.explained()
+                && begun
+                && !day.isAfter(AgreementReview.dueOn(statement, referral.receivedAt(), lasts));
     }
 
     private static AgreementInForce notSought(@Nullable NotSoughtReason reason) {

@@ -58,7 +58,7 @@ class AgreementReadingTest {
     @Test
     void readsAgreementPastItsReviewDateAsStale() {
         var reading = AgreementReading.of(
-                AReferral.fromASchool().build(), ADecision.HUB, LocalDate.parse("2026-12-05"));
+                AReferral.fromASchool().build(), ADecision.HUB, LocalDate.parse("2026-12-05"), ADecision.TWELVE_WEEKS);
 
         assertThat(reading.inForce()).isEqualTo(AgreementInForce.STALE);
     }
@@ -67,10 +67,10 @@ class AgreementReadingTest {
     void readsAgreementWithoutReviewDateAsStaleAfterTwelveWeeks() {
         var referral = AReferral.fromASchool().withAgreements(Statements.reviewedOn(agreed(), null));
 
-        assertThat(AgreementReading.of(referral.build(), ADecision.HUB, LocalDate.parse("2026-12-04"))
+        assertThat(AgreementReading.of(referral.build(), ADecision.HUB, LocalDate.parse("2026-12-04"), ADecision.TWELVE_WEEKS)
                         .inForce())
                 .isEqualTo(AgreementInForce.AGREED);
-        assertThat(AgreementReading.of(referral.build(), ADecision.HUB, LocalDate.parse("2026-12-05"))
+        assertThat(AgreementReading.of(referral.build(), ADecision.HUB, LocalDate.parse("2026-12-05"), ADecision.TWELVE_WEEKS)
                         .inForce())
                 .isEqualTo(AgreementInForce.STALE);
     }
@@ -155,7 +155,7 @@ class AgreementReadingTest {
                 .withAgreements(ownWord(AgreementState.AGREED, "c1", true));
 
         assertThat(towardsTheHub(referral).inForce()).isEqualTo(AgreementInForce.CHILD_ONLY);
-        assertThat(AgreementReading.of(referral.build(), ADecision.HUB, TODAY.plusDays(1)).inForce())
+        assertThat(AgreementReading.of(referral.build(), ADecision.HUB, TODAY.plusDays(1), ADecision.TWELVE_WEEKS).inForce())
                 .isEqualTo(AgreementInForce.AGREED);
     }
 
@@ -291,6 +291,6 @@ class AgreementReadingTest {
     }
 
     private static AgreementReading towards(AReferral referral, Destination recipient) {
-        return AgreementReading.of(referral.build(), recipient, TODAY);
+        return AgreementReading.of(referral.build(), recipient, TODAY, ADecision.TWELVE_WEEKS);
     }
 }

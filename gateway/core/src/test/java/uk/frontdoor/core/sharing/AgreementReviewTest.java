@@ -8,10 +8,12 @@ import static uk.frontdoor.core.sharing.Statements.reviewedOn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.frontdoor.core.area.DestinationKind;
+import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.AgreementChange;
@@ -24,9 +26,11 @@ class AgreementReviewTest {
     private final Agreement said = reviewedOn(givenAt(agreed(), GIVEN), null);
 
     @Test
-    void isOnTheDayTheStatementNamesOrTwelveWeeksLater() {
-        assertThat(AgreementReview.dueOn(reviewedOn(said, NAMED), GIVEN)).isEqualTo(NAMED);
-        assertThat(AgreementReview.dueOn(said, AReferral.RECEIVED_AT)).isEqualTo("2026-11-24");
+    void isOnTheDayTheStatementNamesOrWhenTheTermOfTheAreaIsOver() {
+        assertThat(AgreementReview.dueOn(reviewedOn(said, NAMED), GIVEN, ADecision.TWELVE_WEEKS)).isEqualTo(NAMED);
+        assertThat(AgreementReview.dueOn(said, AReferral.RECEIVED_AT, ADecision.TWELVE_WEEKS)).isEqualTo("2026-11-24");
+        assertThat(AgreementReview.dueOn(said, AReferral.RECEIVED_AT, Period.ofMonths(6))).isEqualTo("2027-03-01");
+        assertThat(AgreementReview.dueOn(said, AReferral.RECEIVED_AT, Period.ZERO)).isEqualTo("2026-09-01");
     }
 
     @Test
@@ -52,6 +56,7 @@ class AgreementReviewTest {
 
     private static Optional<LocalDate> due(List<Agreement> statements) {
         return AgreementReview.dueOn(
-                AReferral.fromASchool().withAgreements(statements.toArray(Agreement[]::new)).build());
+                AReferral.fromASchool().withAgreements(statements.toArray(Agreement[]::new)).build(),
+                ADecision.TWELVE_WEEKS);
     }
 }

@@ -38,6 +38,7 @@ class AssessmentAskedForTest {
                         _ -> Optional.empty(),
                         GateTestKit.TAG,
                         ALaw.TODAY,
+                        ADecision.TERMS,
                         ADecision.CLOCK)
                 .decide(decision.about(referral.build()), recipient.id());
     }

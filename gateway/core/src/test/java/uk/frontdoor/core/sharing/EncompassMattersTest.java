@@ -109,7 +109,7 @@ class EncompassMattersTest {
         return MatterReading.of(
                 triaged,
                 recipient,
-                AgreementReading.of(triaged.referral(), recipient, DAY),
+                AgreementReading.of(triaged.referral(), recipient, DAY, ADecision.TWELVE_WEEKS),
                 new Moment(DAY, law, false));
     }
 

@@ -24,7 +24,7 @@ final class GateTestKit {
 
     static PolicySharingGate gate(SharingPolicy policy, DecidedReferrals decided) {
         return new PolicySharingGate(
-                policy, SharingRows.CONTENTS, ADecision.DESTINATIONS, decided, TAG, ALaw.TODAY, ADecision.CLOCK);
+                policy, SharingRows.CONTENTS, ADecision.DESTINATIONS, decided, TAG, ALaw.TODAY, ADecision.TERMS, ADecision.CLOCK);
     }
 
     static SharingOutcome ask(TriagedReferral triaged, Destination recipient) {

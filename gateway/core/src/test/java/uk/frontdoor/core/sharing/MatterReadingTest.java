@@ -211,7 +211,7 @@ class MatterReadingTest {
     private Set<Matter> matters(Destination recipient, Moment moment) {
         TriagedReferral triaged = decision.about(referral.build());
         return MatterReading.of(
-                triaged, recipient, AgreementReading.of(triaged.referral(), recipient, DAY), moment);
+                triaged, recipient, AgreementReading.of(triaged.referral(), recipient, DAY, ADecision.TWELVE_WEEKS), moment);
     }
 
     private static Fact fact(Sensitivity sensitivity) {

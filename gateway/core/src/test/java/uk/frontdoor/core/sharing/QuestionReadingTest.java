@@ -149,7 +149,7 @@ class QuestionReadingTest {
         return QuestionReading.of(
                 triaged,
                 recipient,
-                AgreementReading.of(triaged.referral(), recipient, DAY),
+                AgreementReading.of(triaged.referral(), recipient, DAY, ADecision.TWELVE_WEEKS),
                 new Moment(DAY, ALaw.TODAY, false));
     }
 }

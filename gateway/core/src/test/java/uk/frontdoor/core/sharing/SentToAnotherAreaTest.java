@@ -41,6 +41,7 @@ class SentToAnotherAreaTest {
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
             ALaw.TODAY,
+            ADecision.TERMS,
             ADecision.CLOCK);
 
     private SharingOutcome decide(Destination recipient) {

@@ -163,7 +163,7 @@ class StatementReadingTest {
     }
 
     private Optional<Standing> reading(Agreement statement, Child child) {
-        return new StatementReading(referral.build(), ADecision.HUB, DAY).of(statement, child);
+        return new StatementReading(referral.build(), ADecision.HUB, DAY, ADecision.TWELVE_WEEKS).of(statement, child);
     }
 
     private static Standing standing(AgreementInForce inForce) {

@@ -84,7 +84,7 @@ class StatutoryNoticeMattersTest {
         return MatterReading.of(
                 triaged,
                 recipient,
-                AgreementReading.of(triaged.referral(), recipient, DAY),
+                AgreementReading.of(triaged.referral(), recipient, DAY, ADecision.TWELVE_WEEKS),
                 new Moment(DAY, ALaw.TODAY, false));
     }
 

@@ -142,7 +142,7 @@ class ViewingReadingTest {
         Destination recipient =
                 new Destination(new DestinationId("somebody"), "Somebody", kind, ADecision.WAF, Set.of());
         TriagedReferral triaged = decision.about(referral.build());
-        AgreementReading agreement = AgreementReading.of(triaged.referral(), recipient, DAY);
+        AgreementReading agreement = AgreementReading.of(triaged.referral(), recipient, DAY, ADecision.TWELVE_WEEKS);
         SharingQuestion question =
                 QuestionReading.of(triaged, recipient, agreement, new Moment(DAY, ALaw.TODAY, false));
         return ViewingReading.of(triaged.referral(), question, agreement, profile, Set.of(FieldGroup.REASON));
