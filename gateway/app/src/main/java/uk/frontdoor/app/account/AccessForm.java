@@ -14,6 +14,7 @@ import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.core.account.AccessChoice;
 import uk.frontdoor.core.account.AccessItem;
 import uk.frontdoor.core.account.AskedBy;
+import uk.frontdoor.core.account.ExtensionGround;
 import uk.frontdoor.core.account.HarmFinding;
 import uk.frontdoor.core.account.Passages;
 
@@ -31,6 +32,20 @@ record AccessForm(MultiValueMap<String, String> typed, List<FieldError> errors) 
 
     @Nullable HarmFinding harm() {
         return constant(HarmFinding.values(), "harm", "Select whether serious harm would be likely");
+    }
+
+    @Nullable ExtensionGround ground() {
+        return constant(ExtensionGround.values(), "ground", "Select what makes it take longer");
+    }
+
+    /** One or two; otherwise 0. */
+    int months() {
+        String said = text("months");
+        if (!said.equals("1") && !said.equals("2")) {
+            errors.add(new FieldError("months", "Select how much longer it takes"));
+            return 0;
+        }
+        return Integer.parseInt(said);
     }
 
     private <E extends Enum<E>> @Nullable E constant(E[] all, String field, String otherwise) {

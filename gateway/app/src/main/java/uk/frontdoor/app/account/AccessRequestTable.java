@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.account.AccessChoice;
 import uk.frontdoor.core.account.AskedBy;
+import uk.frontdoor.core.account.ExtensionGround;
 import uk.frontdoor.core.account.HarmFinding;
 import uk.frontdoor.core.account.SubjectCopy;
 import uk.frontdoor.core.area.AreaId;
@@ -37,8 +38,16 @@ final class AccessRequestTable implements AccessRequests {
             FROM subject_access a
             JOIN submission s ON s.id = a.submission
             WHERE a.area IN (:areas) AND (CAST(:id AS uuid) IS NULL OR a.id = :id)
-            ORDER BY a.made_at IS NOT NULL OR a.refused_at IS NOT NULL, a.due_on, a.opened_at
+            ORDER BY a.made_at IS NOT NULL OR a.refused_at IS NOT NULL, coalesce(a.extended_to, a.due_on),
+                     a.opened_at
             LIMIT 200
+            """;
+    private static final String EXTEND =
+            """
+            UPDATE subject_access
+            SET extended_to = :to, extended_ground = :ground, extension_notice = :words, extension_notice_sealed = :sealed,
+                extended_by = :by, extended_at = :at
+            WHERE id = :id AND extended_at IS NULL AND made_at IS NULL AND refused_at IS NULL
             """;
     private static final String HARM =
             """
@@ -110,6 +119,29 @@ final class AccessRequestTable implements AccessRequests {
                         .param("areas", areas.stream().map(AreaId::value).toList())
                         .query((row, _) -> kept(row))
                         .list();
+    }
+
+    @Override
+    public boolean extend(Kept request, Extension extension) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            boolean first = words.bind(
+                                    database.sql(EXTEND),
+                                    request.opening().submission(),
+                                    request.id(),
+                                    "extension_notice",
+                                    extension.notice())
+                            .param("id", request.id())
+                            .param("to", extension.to())
+                            .param("ground", extension.ground().name())
+                            .param("by", extension.by())
+                            .param("at", extension.at().atOffset(ZoneOffset.UTC))
+                            .update()
+                    == 1;
+            if (first) {
+                trail.extended(request, extension);
+            }
+            return first;
+        }));
     }
 
     @Override
@@ -197,9 +229,22 @@ final class AccessRequestTable implements AccessRequests {
                         row.getObject("received_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("opened_by")),
+                extension(row),
                 harm(row),
                 made(row),
                 words.read(row, "refused_why"));
+    }
+
+    private @Nullable Extension extension(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("extended_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Extension(
+                        ExtensionGround.valueOf(row.getString("extended_ground")),
+                        row.getObject("extended_to", LocalDate.class),
+                        said(row, "extension_notice"),
+                        row.getString("extended_by"),
+                        at.toInstant());
     }
 
     private @Nullable Harm harm(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.account.AccessRequests.Kept;
 import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.core.account.AskedBy;
+import uk.frontdoor.core.account.ExtensionGround;
 import uk.frontdoor.core.account.HarmFinding;
 
 /** A request as pages show it. */
@@ -17,6 +18,9 @@ public record AccessRequestView(
         String received,
         String due,
         String left,
+        @Nullable String extended,
+        @Nullable String notice,
+        boolean extendable,
         String openedBy,
         boolean open,
         @Nullable String harm,
@@ -32,8 +36,11 @@ public record AccessRequestView(
                 words(opening.askedBy()),
                 opening.authority(),
                 Deadline.day(opening.receivedOn()),
-                Deadline.day(opening.dueOn()),
-                left(ChronoUnit.DAYS.between(today, opening.dueOn())),
+                Deadline.day(request.dueOn()),
+                left(ChronoUnit.DAYS.between(today, request.dueOn())),
+                extended(request.extension()),
+                request.extension() == null ? null : request.extension().notice(),
+                request.mayBeExtendedOn(today),
                 opening.by(),
                 request.isOpen(),
                 harm(request.harm()),
@@ -50,6 +57,20 @@ public record AccessRequestView(
             case PARENT_WITH_RESPONSIBILITY -> "A parent with responsibility";
             case REPRESENTATIVE -> "A representative";
         };
+    }
+
+    static String words(ExtensionGround ground) {
+        return switch (ground) {
+            case COMPLEX -> "The request is complex";
+            case SEVERAL_REQUESTS -> "They have made several requests";
+        };
+    }
+
+    private static @Nullable String extended(AccessRequests.@Nullable Extension extension) {
+        return extension == null
+                ? null
+                : "%s told them on %s. %s"
+                        .formatted(extension.by(), Deadline.moment(extension.at()), words(extension.ground()));
     }
 
     private static @Nullable String harm(AccessRequests.@Nullable Harm harm) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.core.account.AccessChoice;
+import uk.frontdoor.core.account.AccessClock;
 import uk.frontdoor.core.account.AccessRequest;
 import uk.frontdoor.core.account.AskedBy;
+import uk.frontdoor.core.account.ExtensionGround;
 import uk.frontdoor.core.account.HarmFinding;
 import uk.frontdoor.core.account.SubjectCopy;
 import uk.frontdoor.core.area.AreaId;
@@ -33,11 +35,27 @@ interface AccessRequests {
             LocalDate dueOn,
             String by) {}
 
-    /** @param refusedWhy why nothing was given; null otherwise */
+    /**
+     * @param extension null where it is due after the one month
+     * @param refusedWhy why nothing was given; null otherwise
+     */
     record Kept(
-            UUID id, Opening opening, @Nullable Harm harm, @Nullable Made made, @Nullable String refusedWhy) {
+            UUID id,
+            Opening opening,
+            @Nullable Extension extension,
+            @Nullable Harm harm,
+            @Nullable Made made,
+            @Nullable String refusedWhy) {
         CaseReference reference() {
             return CaseReference.of(opening.submission());
+        }
+
+        LocalDate dueOn() {
+            return extension == null ? opening.dueOn() : extension.to();
+        }
+
+        boolean mayBeExtendedOn(LocalDate day) {
+            return isOpen() && extension == null && !day.isAfter(AccessClock.lastDayToExtend(opening.receivedOn()));
         }
 
         boolean isOpen() {
@@ -49,6 +67,13 @@ interface AccessRequests {
                     id, reference().value(), opening.askedBy(), harm == null ? null : harm.finding(), moment);
         }
     }
+
+    /**
+     * That whoever asks was told that it takes longer.
+     *
+     * @param notice in these words
+     */
+    record Extension(ExtensionGround ground, LocalDate to, String notice, String by, Instant at) {}
 
     /** What a person found of serious harm, and why. */
     record Harm(HarmFinding finding, String why, String by) {}
@@ -62,6 +87,9 @@ interface AccessRequests {
 
     /** Open ones first, the earliest due of each first. */
     List<Kept> in(Set<AreaId> areas);
+
+    /** False, and nothing recorded, when it was extended before or is answered. */
+    boolean extend(Kept request, Extension extension);
 
     /** By item; what was decided of an earlier version of a record is not among them. */
     Map<String, AccessChoice> choices(UUID request);

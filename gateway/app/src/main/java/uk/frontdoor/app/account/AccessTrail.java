@@ -1,11 +1,14 @@
 package uk.frontdoor.app.account;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.frontdoor.app.account.AccessRequests.Extension;
 import uk.frontdoor.app.account.AccessRequests.Harm;
 import uk.frontdoor.app.account.AccessRequests.Kept;
 import uk.frontdoor.app.account.AccessRequests.Made;
@@ -14,6 +17,7 @@ import uk.frontdoor.app.watch.WatchKind;
 import uk.frontdoor.app.worklist.NewWork;
 import uk.frontdoor.core.account.SubjectCopy;
 import uk.frontdoor.core.area.England;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
@@ -39,12 +43,26 @@ final class AccessTrail {
                 opening.submission(),
                 WatchKind.ACCESS_TO_BE_GIVEN.name(),
                 Urgency.GREEN,
-                opening.dueOn().atTime(LocalTime.of(17, 0)).atZone(England.TIME).toInstant(),
+                closing(opening.dueOn()),
                 List.of()));
         append(opening.submission(), id, opening.by(), Map.of(
                 "did", "OPENED",
                 "askedBy", opening.askedBy().name(),
                 "due", opening.dueOn().toString()));
+    }
+
+    void extended(Kept request, Extension extension) {
+        work.move(origin(request.id()), closing(extension.to()));
+        append(request, extension.by(), Map.of(
+                "did", "EXTENDED",
+                "ground", extension.ground().name(),
+                "from", request.opening().dueOn().toString(),
+                "to", extension.to().toString(),
+                "notice", Sha256.hex(extension.notice())));
+    }
+
+    private static Instant closing(LocalDate day) {
+        return day.atTime(LocalTime.of(17, 0)).atZone(England.TIME).toInstant();
     }
 
     void chosen(Kept request, int items, String by) {

@@ -19,7 +19,12 @@ import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.triage.Referrals;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AccountController.class, AccessRequestController.class, RectificationController.class})
+@Import({
+    AccountController.class,
+    AccessRequestController.class,
+    AccessExtensionController.class,
+    RectificationController.class
+})
 class AccountConfiguration {
     @Bean
     AccountRecords accountRecords(JdbcClient database) {

@@ -58,7 +58,7 @@ public record HistoryView(String at, String who, String what, String more) {
     private static HistoryView line(Happened last, int times) {
         LedgerFact fact = last.fact();
         String often = times > 1 ? ", %d times".formatted(times) : "";
-        return new HistoryView(Deadline.moment(last.at()), fact.actor(), HistoryWords.of(fact.kind()) + often, more(fact));
+        return new HistoryView(Deadline.moment(last.at()), fact.actor(), HistoryWords.of(fact) + often, more(fact));
     }
 
     private static String more(LedgerFact fact) {

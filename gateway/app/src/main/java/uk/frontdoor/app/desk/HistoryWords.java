@@ -1,12 +1,19 @@
 package uk.frontdoor.app.desk;
 
+import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
 
 /** What the entries of the ledger mean, as a worker reads them. */
 final class HistoryWords {
     private HistoryWords() {}
 
-    static String of(LedgerKind kind) {
+    static String of(LedgerFact fact) {
+        return fact.kind() == LedgerKind.SUBJECT_ACCESS && "EXTENDED".equals(fact.details().get("did"))
+                ? "Whoever asked for what is held about the child was told that it takes longer"
+                : of(fact.kind());
+    }
+
+    private static String of(LedgerKind kind) {
         return switch (kind) {
             case RECEIVED -> "Received";
             case REFUSED -> "Refused";

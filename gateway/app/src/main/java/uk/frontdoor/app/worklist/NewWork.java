@@ -110,6 +110,14 @@ public final class NewWork {
                 .update();
     }
 
+    /** There is more time for it, so its time has not passed. */
+    public void move(String origin, Instant dueAt) {
+        database.sql("UPDATE work_item SET due_at = :due, missed_at = NULL WHERE origin = :origin AND done_at IS NULL")
+                .param("origin", origin)
+                .param("due", dueAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** What made it is over, so nobody has to do it any more. */
     public void done(String origin) {
         database.sql("UPDATE work_item SET done_at = :at WHERE origin = :origin AND done_at IS NULL")

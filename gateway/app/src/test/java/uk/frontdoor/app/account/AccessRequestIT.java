@@ -2,6 +2,7 @@ package uk.frontdoor.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.account.AccessChoice;
 import uk.frontdoor.core.account.AccessOutcome;
 import uk.frontdoor.core.account.AskedBy;
+import uk.frontdoor.core.account.ExtensionGround;
 import uk.frontdoor.core.account.HarmFinding;
 import uk.frontdoor.core.area.AreaId;
+import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.AReferral;
 import uk.frontdoor.core.intake.RawSubmission;
@@ -106,13 +109,40 @@ class AccessRequestIT {
     }
 
     @Test
+    void isDueLaterOnceWhoeverAsksWasToldAndOnceAlone() {
+        UUID id = opened();
+        assertThat(requests.extend(kept(id), extension("Four hundred pages"))).isTrue();
+
+        assertThat(kept(id).dueOn()).isEqualTo("2026-12-14");
+        assertThat(kept(id).extension()).isEqualTo(extension("Four hundred pages"));
+        assertThat(work()).singleElement().satisfies(item -> assertThat(item.dueAt()).isEqualTo("2026-12-14T17:00:00Z"));
+        assertThat(ledger())
+                .contains("EXTENDED", "COMPLEX", "2026-10-14", "2026-12-14", Sha256.hex("Four hundred pages"))
+                .doesNotContain("Four hundred");
+
+        assertThat(requests.extend(kept(id), extension("Longer still"))).isFalse();
+        assertThat(kept(id).extension()).isEqualTo(extension("Four hundred pages"));
+        assertThat(facts(id)).as("opened and extended").hasSize(2);
+    }
+
+    @Test
+    void isNotExtendedOnceItIsAnswered() {
+        UUID id = opened();
+        requests.refuse(kept(id), "Not a parent of this child", "governance.waf");
+
+        assertThat(requests.extend(kept(id), extension("Four hundred pages"))).isFalse();
+        assertThat(kept(id).extension()).isNull();
+    }
+
+    @Test
     void keepsWhatPeopleWriteAboutItSealedWithTheRecord() {
         UUID id = opened();
+        requests.extend(kept(id), extension("Four hundred pages"));
         requests.consider(kept(id), new AccessRequests.Harm(HarmFinding.LIKELY, "She fears reprisals", "governance.waf"));
 
         assertThat(STORES.database()
                         .client()
-                        .sql("SELECT count(*) FROM subject_access WHERE authority IS NULL AND harm_why IS NULL")
+                        .sql("SELECT count(*) FROM subject_access WHERE authority IS NULL AND harm_why IS NULL AND extension_notice IS NULL")
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -120,6 +150,16 @@ class AccessRequestIT {
         assertThat(kept(id).harm()).isNotNull().extracting(AccessRequests.Harm::why).isEqualTo("She fears reprisals");
         STORES.database().client().sql("UPDATE submission SET data_key = NULL").update();
         assertThat(kept(id).opening().authority()).isEqualTo("Erased with the record");
+        assertThat(kept(id).extension()).isNotNull().extracting(AccessRequests.Extension::notice).isEqualTo("Erased with the record");
+    }
+
+    private static AccessRequests.Extension extension(String notice) {
+        return new AccessRequests.Extension(
+                ExtensionGround.COMPLEX,
+                LocalDate.parse("2026-12-14"),
+                notice,
+                "governance.waf",
+                Instant.parse("2026-09-20T10:00:00Z"));
     }
 
     private UUID opened() {

@@ -45,6 +45,11 @@ public class AccountAlone {
     }
 
     @Bean
+    AccessExtensionController accessExtensionController(RequestsInMemory requests, Clock clock) {
+        return new AccessExtensionController(requests, new EnglandCalendar(), clock);
+    }
+
+    @Bean
     RectificationController rectificationController(FrontDoorInMemory door, Ledger ledger, Clock clock) {
         return new RectificationController(
                 new WorkInMemory(door),

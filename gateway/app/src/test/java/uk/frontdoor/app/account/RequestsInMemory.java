@@ -27,7 +27,7 @@ final class RequestsInMemory implements AccessRequests {
 
     @Override
     public UUID open(Opening opening) {
-        Kept kept = new Kept(UUID.randomUUID(), opening, null, null, null);
+        Kept kept = new Kept(UUID.randomUUID(), opening, null, null, null, null);
         all.put(kept.id(), kept);
         return kept.id();
     }
@@ -73,7 +73,13 @@ final class RequestsInMemory implements AccessRequests {
         put(request, request.harm(), null, why);
     }
 
+    @Override
+    public boolean extend(Kept request, Extension extension) {
+        all.put(request.id(), new Kept(request.id(), request.opening(), extension, request.harm(), null, null));
+        return true;
+    }
+
     private void put(Kept request, @Nullable Harm harm, @Nullable Made made, @Nullable String refused) {
-        all.put(request.id(), new Kept(request.id(), request.opening(), harm, made, refused));
+        all.put(request.id(), new Kept(request.id(), request.opening(), request.extension(), harm, made, refused));
     }
 }

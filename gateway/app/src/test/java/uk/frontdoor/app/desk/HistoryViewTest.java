@@ -59,6 +59,20 @@ final class HistoryViewTest {
     }
 
     @Test
+    void saysThatARequestForWhatIsHeldTakesLonger() {
+        LedgerFact fact = new LedgerFact(
+                LedgerKind.SUBJECT_ACCESS,
+                AReferral.ID,
+                "governance.waf",
+                Map.of("did", "EXTENDED", "from", "2026-10-14", "to", "2026-12-14", "notice", "5f0c7f4e"));
+
+        assertThat(HistoryView.of(List.of(new Happened(NINE, fact)))).singleElement().satisfies(line -> {
+            assertThat(line.what()).endsWith("was told that it takes longer");
+            assertThat(line.more()).isEqualTo("from 2026-10-14, to 2026-12-14");
+        });
+    }
+
+    @Test
     void namesEveryOtherWhoLookedOfLateOnce() {
         List<Happened> happened = List.of(
                 happened(0, LedgerKind.VIEWED, "early.bird"),

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import uk.frontdoor.app.browser.Looked;
 import uk.frontdoor.app.identity.SignIn;
 import uk.frontdoor.app.journey.Journey.Decision;
 import uk.frontdoor.app.page.PagesSeen;
+import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.FailureStore;
 import uk.frontdoor.core.failure.Stage;
@@ -208,10 +210,7 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         look("/desk/manager", "/desk/manager");
         look("/rules", "/rules");
         look("/rules/tables/{name}", "/rules/tables/sharing");
-        look("/rules/catalogue", "/rules/catalogue");
-        look("/rules/profiles", "/rules/profiles");
-        look("/rules/law", "/rules/law");
-        look("/rules/areas", "/rules/areas");
+        Set.of("/rules/catalogue", "/rules/profiles", "/rules/law", "/rules/areas").forEach(each -> look(each, each));
         look("/rules/areas/{id}", "/rules/areas/waf");
         look("/desk/rules", "/desk/rules");
         page.locator("select[name=table]").selectOption("triage");
@@ -224,12 +223,13 @@ class EveryPageBrowserIT extends PeopleInABrowser {
         look("/desk/account/requests/new", "/desk/account/requests/new?child=c1&reference=" + shared);
         page.getByLabel("A parent with responsibility").check();
         page.getByLabel("With what authority?").fill("Showed a birth certificate");
-        page.getByLabel("Day").fill("1");
-        page.getByLabel("Month").fill("1");
-        page.getByLabel("Year").fill("2026");
+        LocalDate today = LocalDate.now(England.TIME);
+        Map.of("Day", today.getDayOfMonth(), "Month", today.getMonthValue(), "Year", today.getYear())
+                .forEach((part, number) -> page.getByLabel(part).fill(number.toString()));
         press("Begin");
         press("Record, and withhold all that is undecided");
         seen("account/request");
+        look("/desk/account/requests/{id}/extension", page.url().replaceFirst(".*(/desk/[^?#]*).*", "$1/extension"));
         look("/desk/account/requests", "/desk/account/requests");
     }
 
