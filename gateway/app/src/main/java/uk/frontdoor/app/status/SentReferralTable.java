@@ -5,19 +5,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.frontdoor.app.recordkey.ErasedRecord;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.feedback.ReferrerStatus;
 import uk.frontdoor.core.feedback.SentReferral;
 import uk.frontdoor.core.feedback.SentReferrals;
 import uk.frontdoor.core.intake.CaseReference;
+import uk.frontdoor.core.intake.SubmissionId;
 
 /** Reads where a submission stands: what its referrer was told last, else whether it waits for a person. */
 final class SentReferralTable implements SentReferrals {
     private static final String FIND =
             """
-            SELECT sent.received_at, told.status, told.at,
+            SELECT sent.id, sent.erased_at, sent.received_at, told.status, told.at,
                    (SELECT min(work.created_at) FROM work_item work WHERE work.submission = sent.id) AS waiting_since
             FROM submission sent
             LEFT JOIN LATERAL
@@ -43,6 +46,9 @@ final class SentReferralTable implements SentReferrals {
     }
 
     private static SentReferral sent(CaseReference reference, ResultSet row) throws SQLException {
+        if (row.getObject("erased_at") != null) {
+            throw new ErasedRecord(new SubmissionId(row.getObject("id", UUID.class)));
+        }
         Instant received = row.getObject("received_at", OffsetDateTime.class).toInstant();
         String told = row.getString("status");
         Instant toldAt = instant(row, "at");

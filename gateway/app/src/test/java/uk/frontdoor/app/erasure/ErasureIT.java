@@ -222,7 +222,7 @@ class ErasureIT {
 
         assertThat(page.settle(waiting(item), "ERASE", manager, model)).isEqualTo("redirect:/desk/retention");
 
-        ModelAndView gone = STORES.bean(ErasedAdvice.class).erased(new ErasedRecord(item.submission()));
+        ModelAndView gone = STORES.bean(ErasedAdvice.class).page(new ErasedRecord(item.submission()));
         assertThat(gone.getStatus()).isEqualTo(HttpStatus.GONE);
         assertThat(gone.getModel().get("erased").toString())
                 .startsWith(reference(item) + ", on ")

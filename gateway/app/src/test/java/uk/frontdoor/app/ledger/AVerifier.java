@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The verifier as somebody runs it who has a Java runtime, the gateway's certificate, and no code of the gateway's. */
-record AVerifier(Path program, Path certificate) {
+public record AVerifier(Path program, Path certificate) {
     private static final Path SOURCES = Path.of("../proof/src/main/java");
     private static final Path MAIN = SOURCES.resolve("uk/frontdoor/proof/ledger/VerifyLedger.java");
 
-    static AVerifier compiledInto(Path folder, Path certificate) throws Exception {
+    public static AVerifier compiledInto(Path folder, Path certificate) throws Exception {
         assertThat(run("javac", "-d", folder.toString(), "-sourcepath", SOURCES.toString(), MAIN.toString()))
                 .isEqualTo("0 ");
         return new AVerifier(folder, certificate);
     }
 
     /** Its exit code and its sentence. */
-    String judges(Path... given) throws Exception {
+    public String judges(Path... given) throws Exception {
         List<String> call = new ArrayList<>(List.of(
                 "java", "-cp", program.toString(), "uk.frontdoor.proof.ledger.VerifyLedger", certificate.toString()));
         for (Path one : given) {

@@ -18,6 +18,7 @@ public enum FailureCode {
     UNSUPPORTED_MEDIA_TYPE("intake", "The media type is not accepted here"),
     TOO_MANY_REQUESTS("intake", "This sender has sent more than it may in so short a time; wait and send again"),
     NOT_THEIRS("intake", "There is nothing of this sender's there"),
+    ERASED("intake", "It was erased, and nobody can read it any more"),
     REPEATED("intake", "This has already been received"),
 
     // normalise
