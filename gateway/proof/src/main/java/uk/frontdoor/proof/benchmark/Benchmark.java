@@ -11,8 +11,8 @@ import uk.frontdoor.proof.machine.Folders;
 import uk.frontdoor.proof.machine.Machine;
 
 /**
- * Everything side by side in one run; prints one table. Arguments: {@code full} or {@code quick}, the packaged gateway,
- * a folder to work in.
+ * Everything side by side in one run; prints one table. Arguments: {@code full} or {@code quick}, or {@code flood} for
+ * {@link FloodBeside} alone; the packaged gateway; a folder to work in.
  */
 public final class Benchmark {
     private static final long SEED = 1;
@@ -34,6 +34,10 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Folders.fresh(Path.of(arguments[2]).resolve("benchmark"));
         System.out.println("Benchmark, " + arguments[0] + ". " + Machine.describe());
+        if (arguments[0].equals("flood")) {
+            FloodBeside.measure(Path.of(arguments[1]).toRealPath(), folder, System.out);
+            return;
+        }
         boolean reached = new Benchmark(
                         Plan.of(arguments[0]), Path.of(arguments[1]).toRealPath(), folder)
                 .run();
