@@ -1,7 +1,6 @@
 package uk.frontdoor.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,21 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.ledger.LedgerFact;
@@ -32,40 +27,29 @@ final class AccessChainsTest {
     private static final String KEY = GuardsAlone.KEY;
     private static final List<LedgerFact> FACTS = GuardsAlone.FACTS;
 
-    private static final AnnotationConfigWebApplicationContext CONTEXT = new AnnotationConfigWebApplicationContext();
-    private static MockMvcTester web;
-
-    @BeforeAll
-    static void start() {
-        CONTEXT.setServletContext(new MockServletContext());
-        CONTEXT.getEnvironment().addActiveProfile("demo");
-        CONTEXT.register(Faces.class);
-        CONTEXT.refresh();
-        web = MockMvcTester.create(
-                MockMvcBuilders.webAppContextSetup(CONTEXT).apply(springSecurity()).build());
-    }
+    private static final GuardedFaces GUARDED = new GuardedFaces(Faces.class);
+    private static final MockMvcTester WEB = GUARDED.web();
 
     @AfterAll
     static void stop() {
-        CONTEXT.close();
+        GUARDED.close();
     }
 
     @BeforeEach
     void forget() {
-        CONTEXT.getBean(RefusalLedger.class).close();
-        FACTS.clear();
+        GUARDED.forget();
     }
 
     @Test
     void handsTheAgencyToTheFace() {
-        assertThat(web.post().uri("/api/referrals").header("Authorization", "Bearer " + KEY))
+        assertThat(WEB.post().uri("/api/referrals").header("Authorization", "Bearer " + KEY))
                 .hasStatus(200)
                 .hasBodyTextEqualTo("testfell-primary");
     }
 
     @Test
     void tellsAnUnknownSenderSoAsProblemDetailsAndRecordsIt() {
-        assertThat(web.post().uri("/api/referrals"))
+        assertThat(WEB.post().uri("/api/referrals"))
                 .hasStatus(401)
                 .hasContentType("application/problem+json")
                 .bodyJson()
@@ -76,7 +60,7 @@ final class AccessChainsTest {
 
     @Test
     void refusesAChannelTheAgencyMayNotUse() {
-        assertThat(web.post().uri("/api/police/notices").header("X-Api-Key", KEY))
+        assertThat(WEB.post().uri("/api/police/notices").header("X-Api-Key", KEY))
                 .hasStatus(403)
                 .bodyJson()
                 .extractingPath("$.problems[0].code")
@@ -86,15 +70,15 @@ final class AccessChainsTest {
 
     @Test
     void letsAFaceRefuseInItsOwnWords() {
-        assertThat(web.post().uri("/FHIR/R4/$process-message"))
+        assertThat(WEB.post().uri("/FHIR/R4/$process-message"))
                 .hasStatus(401)
                 .hasBodyTextEqualTo("OperationOutcome");
     }
 
     @Test
     void keepsContractsOpenAndAnswersOutOfCaches() {
-        assertThat(web.get().uri("/FHIR/R4/metadata")).hasStatus(200);
-        assertThat(web.post().uri("/api/referrals").header("X-Api-Key", KEY))
+        assertThat(WEB.get().uri("/FHIR/R4/metadata")).hasStatus(200);
+        assertThat(WEB.post().uri("/api/referrals").header("X-Api-Key", KEY))
                 .headers()
                 .hasHeaderSatisfying("Cache-Control", values -> assertThat(values.getFirst()).contains("no-store"))
                 .hasValue("X-Content-Type-Options", "nosniff");
@@ -102,24 +86,24 @@ final class AccessChainsTest {
 
     @Test
     void opensNoSessionForAMachine() {
-        var result = web.post().uri("/api/referrals").header("X-Api-Key", KEY).exchange();
+        var result = WEB.post().uri("/api/referrals").header("X-Api-Key", KEY).exchange();
 
         assertThat(result.getRequest().getSession(false)).isNull();
     }
 
     @Test
     void sendsStaffToTheirProvider() {
-        assertThat(web.get().uri("/desk")).hasStatus(302).hasRedirectedUrl("/sign-in/to/staff");
+        assertThat(WEB.get().uri("/desk")).hasStatus(302).hasRedirectedUrl("/sign-in/to/staff");
     }
 
     @Test
     void refusesAFormThatWasNotOurs() {
-        assertThat(web.post().uri("/refer/start")).hasStatus(403);
+        assertThat(WEB.post().uri("/refer/start")).hasStatus(403);
     }
 
     @Test
     void allowsNothingInlineOnAnyPage() {
-        assertThat(web.get().uri("/refer"))
+        assertThat(WEB.get().uri("/refer"))
                 .headers()
                 .hasHeaderSatisfying("Content-Security-Policy", values -> assertThat(values.getFirst())
                         .contains("default-src 'none'")
@@ -128,8 +112,8 @@ final class AccessChainsTest {
 
     @Test
     void deniesWhatNobodyHasClaimed() {
-        assertThat(web.get().uri("/webjars/govuk-frontend/5.14.0/package.json")).hasStatus(403);
-        assertThat(web.get().uri("/actuator/env")).hasStatus(403);
+        assertThat(WEB.get().uri("/webjars/govuk-frontend/5.14.0/package.json")).hasStatus(403);
+        assertThat(WEB.get().uri("/actuator/env")).hasStatus(403);
     }
 
     @Configuration

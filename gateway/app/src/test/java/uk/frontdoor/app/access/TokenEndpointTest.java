@@ -1,7 +1,6 @@
 package uk.frontdoor.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -14,21 +13,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -37,29 +32,18 @@ import uk.frontdoor.core.ledger.LedgerFact;
 
 @Tag("hostile")
 final class TokenEndpointTest {
-    private static final AnnotationConfigWebApplicationContext CONTEXT = new AnnotationConfigWebApplicationContext();
+    private static final GuardedFaces GUARDED = new GuardedFaces(Faces.class);
     private static final String SIGNED = TokenRequest.SIGNED;
-    private static MockMvcTester web;
-
-    @BeforeAll
-    static void start() {
-        CONTEXT.setServletContext(new MockServletContext());
-        CONTEXT.getEnvironment().addActiveProfile("demo");
-        CONTEXT.register(Faces.class);
-        CONTEXT.refresh();
-        web = MockMvcTester.create(
-                MockMvcBuilders.webAppContextSetup(CONTEXT).apply(springSecurity()).build());
-    }
+    private static final MockMvcTester WEB = GUARDED.web();
 
     @AfterAll
     static void stop() {
-        CONTEXT.close();
+        GUARDED.close();
     }
 
     @BeforeEach
     void forget() {
-        CONTEXT.getBean(RefusalLedger.class).close();
-        GuardsAlone.FACTS.clear();
+        GUARDED.forget();
     }
 
     @Test
@@ -68,7 +52,7 @@ final class TokenEndpointTest {
 
         assertThat(answer).hasStatus(200).headers().hasHeaderSatisfying(
                 "Cache-Control", values -> assertThat(values.getFirst()).contains("no-store"));
-        assertThat(web.get().uri("/api/whoami").header("Authorization", "Bearer " + token(answer)))
+        assertThat(WEB.get().uri("/api/whoami").header("Authorization", "Bearer " + token(answer)))
                 .hasStatus(200)
                 .hasBodyTextEqualTo("testfell-primary by school-records");
     }
@@ -114,7 +98,7 @@ final class TokenEndpointTest {
         "client_secret, another-proof, invalid_request, MALFORMED"
     })
     void refusesWhatTheStandardDoesNotForesee(String name, String value, String error, String code) throws Exception {
-        var request = web.post()
+        var request = WEB.post()
                 .uri(TokenController.PATH)
                 .contentType("application/x-www-form-urlencoded")
                 .param("grant_type", name.equals("grant_type") ? value : "client_credentials")
@@ -130,7 +114,7 @@ final class TokenEndpointTest {
     @Test
     void refusesProofsInTheAddressBecauseAddressesAreLogged() throws Exception {
         assertRefused(
-                web.post()
+                WEB.post()
                         .uri(TokenController.PATH + "?grant_type=client_credentials&client_assertion=" + assertion())
                         .contentType("application/x-www-form-urlencoded")
                         .exchange(),
@@ -154,7 +138,7 @@ final class TokenEndpointTest {
     }
 
     private static MockMvcTester.MockMvcRequestBuilder form() {
-        return web.post()
+        return WEB.post()
                 .uri(TokenController.PATH)
                 .contentType("application/x-www-form-urlencoded")
                 .param("grant_type", "client_credentials");
