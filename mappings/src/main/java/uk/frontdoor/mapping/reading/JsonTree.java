@@ -96,12 +96,23 @@ final class JsonTree {
 
     /** A number that fits nowhere is no number anybody meant. */
     private JsonNode number(String pointer) {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+        BigDecimal number = decimal();
+        if (number == null
+                || Math.abs((long) number.scale()) > MOST_DIGITS
+                || number.precision() > MOST_DIGITS) {
             problems.add(new Problem(pointer, FailureCode.INVALID_FORMAT));
             return NODES.numberNode(0);
         }
         return number.scale() == 0 ? NODES.numberNode(number.longValueExact()) : NODES.numberNode(number);
+    }
+
+    /** Null when its exponent is too long for any number there is. */
+    private @Nullable BigDecimal decimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException beyondAll) {
+            return null;
+        }
     }
 
     /** A zero character or half a character can be written in JSON but is text nowhere. */

@@ -49,6 +49,12 @@ class StrictJsonTest {
     }
 
     @Test
+    void refusesANumberWhoseExponentIsTooLongForAny() {
+        assertThat(codes("{\"a\": 1e088888888888888}")).containsExactly(FailureCode.INVALID_FORMAT);
+        assertThat(codes("{\"a\": 1e-99999999999}")).containsExactly(FailureCode.INVALID_FORMAT);
+    }
+
+    @Test
     void refusesMoreValuesThanAnybodyCouldMean() {
         assertThat(codes("{\"a\": [" + "1,".repeat(30_000) + "1]}")).containsExactly(FailureCode.TOO_LARGE);
     }

@@ -75,6 +75,9 @@ public final class StrictJson {
             return unreadable(deep ? FindingCode.JSON_TOO_DEEP : FindingCode.JSON_BOUND_EXCEEDED, parser);
         } catch (StreamReadException e) {
             return unreadable(FindingCode.JSON_MALFORMED, parser);
+        } catch (NumberFormatException e) {
+            // A number may be short and its exponent too long for any number there is.
+            return unreadable(FindingCode.JSON_BOUND_EXCEEDED, parser);
         } catch (JacksonException e) {
             // The tree reader itself fails for one reason only: a repeated name.
             return unreadable(FindingCode.JSON_DUPLICATE_KEY, parser);

@@ -51,7 +51,7 @@ enum PrimitiveSyntax {
 
         @Override
         boolean accepts(JsonNode value) {
-            return Math.abs(value.decimalValue().scale()) <= WIDEST_SCALE;
+            return Math.abs((long) value.decimalValue().scale()) <= WIDEST_SCALE;
         }
     },
     DATE {

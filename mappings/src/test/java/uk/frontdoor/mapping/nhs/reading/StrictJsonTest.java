@@ -52,7 +52,8 @@ class StrictJsonTest {
         "{\"a\": NaN}~JSON_MALFORMED", "{\"a\": 01}~JSON_MALFORMED",
         "{\"a\": 1~JSON_MALFORMED", "/* c */ {}~JSON_MALFORMED", "[]~JSON_NOT_AN_OBJECT", "7~JSON_NOT_AN_OBJECT",
         "null~JSON_NOT_AN_OBJECT", "' '~JSON_NOT_AN_OBJECT",
-        "{\"a\": 12345678901234567890123456789012345678901234567890}~JSON_BOUND_EXCEEDED"
+        "{\"a\": 12345678901234567890123456789012345678901234567890}~JSON_BOUND_EXCEEDED",
+        "{\"a\": 1e088888888888888}~JSON_BOUND_EXCEEDED"
     })
     void refuses(String body, FindingCode code) {
         assertThat(codeOf(read(body))).isEqualTo(code);
