@@ -72,6 +72,9 @@ public final class CsvFile {
         if (table.rows().size() > mostRows) {
             problems.add(new Problem("file", FailureCode.TOO_LARGE));
         }
+        if (FilePart.repeatsTooMuch(table.headerText().length(), table.rows().size())) {
+            problems.add(new Problem("row 1", FailureCode.TOO_LARGE));
+        }
         return problems;
     }
 

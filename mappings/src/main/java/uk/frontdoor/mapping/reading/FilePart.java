@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param original in the characters and the character set of the file
  */
 public record FilePart(@Nullable String group, List<Integer> numbers, String contentType, byte[] original) {
+    /** A file of the most rows may have a header four times as long as any is; each piece repeats it. */
+    private static final long MOST_REPEATED = 100_000_000;
+
     public FilePart {
         numbers = List.copyOf(numbers);
+    }
+
+    /** Whether cutting a file would make far more of it than was sent. */
+    public static boolean repeatsTooMuch(int repeatedInEach, int pieces) {
+        return (long) repeatedInEach * pieces > MOST_REPEATED;
     }
 
     /** For the envelope: {@code 3,4}. */

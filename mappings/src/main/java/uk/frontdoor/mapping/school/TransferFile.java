@@ -61,6 +61,9 @@ public final class TransferFile {
         }
         String before = source.text().substring(0, pupils.getFirst().from());
         String after = source.text().substring(pupils.getLast().to());
+        if (FilePart.repeatsTooMuch(before.length() + after.length(), pupils.size())) {
+            return unreadable("/CTfile", FailureCode.TOO_LARGE);
+        }
         String contentType = "application/xml; charset=" + source.charset().name().toLowerCase(Locale.ROOT);
         return new Reading.Readable(IntStream.range(0, pupils.size())
                 .mapToObj(index -> new FilePart(

@@ -121,6 +121,14 @@ class SchoolCsvFileTest {
         assertThat(FILE.read(bytes(file))).isEqualTo(unreadable("file", FailureCode.TOO_LARGE));
     }
 
+    /** Each of its pieces would repeat it: ten megabytes would become hundreds of gigabytes. */
+    @Test
+    void refusesAHeaderTooLongToBeRepeatedForEveryReferral() {
+        String file = " ".repeat(100_000) + HEADER + ",REQUEST_FOR_HELP,Lucy,Sad\r\n".repeat(2_000);
+
+        assertThat(FILE.read(bytes(file))).isEqualTo(unreadable("row 1", FailureCode.TOO_LARGE));
+    }
+
     private static CsvFile.Reading unreadable(String field, FailureCode code) {
         return new CsvFile.Reading.Unreadable(List.of(new Problem(field, code)));
     }

@@ -91,6 +91,13 @@ class TransferFileTest {
                 .isEqualTo(unreadable("file", FailureCode.WRONG_CHARSET));
     }
 
+    /** Each of its pieces would repeat it: ten megabytes would become many gigabytes. */
+    @Test
+    void refusesAHeaderTooLongToBeRepeatedForEveryPupil() {
+        assertThat(read(BEFORE + " ".repeat(100_000) + "<Pupil/>".repeat(2_000) + AFTER))
+                .isEqualTo(unreadable("/CTfile", FailureCode.TOO_LARGE));
+    }
+
     private static List<FilePart> pupils(byte[] file) {
         return switch (TransferFile.read(file)) {
             case TransferFile.Reading.Readable readable -> readable.pupils();
