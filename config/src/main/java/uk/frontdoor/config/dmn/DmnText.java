@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the texts of a DMN file, for showing them. What the tables answer is {@link DmnTables}' business. */
 public record DmnText(String name, String description, String version, List<TableText> tables) {
@@ -103,7 +105,9 @@ public record DmnText(String name, String description, String version, List<Tabl
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+            DocumentBuilder reader = factory.newDocumentBuilder();
+            reader.setErrorHandler(new DefaultHandler()); // the default one writes what it read to standard error
+            return reader.parse(new ByteArrayInputStream(file));
         } catch (IOException | SAXException | ParserConfigurationException unreadable) {
             throw new UnusableTable(name, List.of("not a readable DMN file"));
         }

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.bouncycastle.tsp.TSPAlgorithms;
@@ -23,6 +23,8 @@ import uk.frontdoor.core.digest.Sha256;
 final class TimestampAuthority {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int NONCE_BITS = 64;
+    /** Many times what one has with all its certificates. */
+    private static final long LONGEST_ANSWER = 256 * 1024;
 
     private final URI address;
     private final HttpClient http =
@@ -43,7 +45,11 @@ final class TimestampAuthority {
         generator.setCertReq(true);
         TimeStampRequest question =
                 generator.generate(TSPAlgorithms.SHA256, Sha256.of(content), new BigInteger(NONCE_BITS, random));
-        byte[] answer = ask(question.getEncoded());
+        return read(question, ask(question.getEncoded()));
+    }
+
+    /** The same answer, when it is one to this question. */
+    static byte[] read(TimeStampRequest question, byte[] answer) throws IOException {
         try {
             TimeStampResponse response = new TimeStampResponse(answer);
             response.validate(question);
@@ -64,7 +70,8 @@ final class TimestampAuthority {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question))
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            return http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER))
+                    .body();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("the gateway is stopping", stopped);

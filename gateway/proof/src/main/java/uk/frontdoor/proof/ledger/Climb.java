@@ -5,8 +5,14 @@ final class Climb {
     private long place;
     private long last;
 
-    /** @param place of the entry, from 0 */
+    /**
+     * @param place of the entry, from 0
+     * @throws IllegalArgumentException when a tree of that size has no such place
+     */
     Climb(long place, long size) {
+        if (place < 0 || place >= size) {
+            throw new IllegalArgumentException("place: within the tree (expected)");
+        }
         this.place = place;
         this.last = size - 1;
     }

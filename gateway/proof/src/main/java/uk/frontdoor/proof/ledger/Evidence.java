@@ -1,5 +1,7 @@
 package uk.frontdoor.proof.ledger;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ final class Evidence {
                 return forged;
             }
         }
-        try (BufferedReader lines = Files.newBufferedReader(export.resolve("entries.txt"))) {
+        try (BufferedReader lines = Files.newBufferedReader(export.resolve("entries.txt"), ISO_8859_1)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Optional<String> fault = step(line);
                 if (fault.isPresent()) {
@@ -68,6 +70,9 @@ final class Evidence {
                 SignedCheckpoint checkpoint = SignedCheckpoint.read(file);
                 if (!checkpoint.isSignedBy(gateway)) {
                     return Optional.of(file.getFileName() + " is not signed by the gateway");
+                }
+                if (!checkpoint.isWhole()) {
+                    return Optional.of(file.getFileName() + " is no checkpoint");
                 }
                 checkpoints.computeIfAbsent(checkpoint.entries(), _ -> new ArrayList<>()).add(checkpoint);
             }

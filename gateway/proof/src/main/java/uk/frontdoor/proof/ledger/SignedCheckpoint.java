@@ -20,7 +20,7 @@ record SignedCheckpoint(String text, byte[] signature) {
     static SignedCheckpoint read(Path text) throws IOException {
         String name = text.getFileName().toString().replace(".txt", ".sig");
         return new SignedCheckpoint(
-                Files.readString(text, US_ASCII), Files.readAllBytes(text.resolveSibling(name)));
+                new String(Files.readAllBytes(text), US_ASCII), Files.readAllBytes(text.resolveSibling(name)));
     }
 
     boolean isSignedBy(X509Certificate gateway) {
@@ -31,6 +31,15 @@ record SignedCheckpoint(String text, byte[] signature) {
             signature.update(text.getBytes(US_ASCII));
             return text.startsWith(TITLE + "\n") && signature.verify(this.signature);
         } catch (GeneralSecurityException noSignature) {
+            return false;
+        }
+    }
+
+    /** Whether it says all that a checkpoint says. */
+    boolean isWhole() {
+        try {
+            return entries() > 0 && head().length > 0 && root().length > 0 && at().isAfter(Instant.MIN);
+        } catch (RuntimeException unreadable) { // whatever stands in place of a number, a hash or a time
             return false;
         }
     }
