@@ -16,28 +16,30 @@ import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The inputs of a party's golden cases, to begin from. */
+/** The inputs of the golden cases of one or more parties, to begin from. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ArgumentsSource(Seeds.OfAParty.class)
+@ArgumentsSource(Seeds.OfParties.class)
 @interface Seeds {
-    String value();
+    String[] value();
 
     /** Reads them. */
-    final class OfAParty implements ArgumentsProvider, AnnotationConsumer<Seeds> {
-        private String party = "";
+    final class OfParties implements ArgumentsProvider, AnnotationConsumer<Seeds> {
+        private String[] parties = {};
 
         @Override
         public void accept(Seeds seeds) {
-            party = seeds.value();
+            parties = seeds.value();
         }
 
         @Override
         public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context)
                 throws IOException {
             List<Arguments> all = new ArrayList<>();
-            for (GoldenCase golden : GoldenCase.of(party).toList()) {
-                all.add(Arguments.of((Object) Files.readAllBytes(golden.input())));
+            for (String party : parties) {
+                for (GoldenCase golden : GoldenCase.of(party).toList()) {
+                    all.add(Arguments.of((Object) Files.readAllBytes(golden.input())));
+                }
             }
             return all.stream();
         }

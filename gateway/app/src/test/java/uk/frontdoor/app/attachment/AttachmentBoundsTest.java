@@ -79,7 +79,7 @@ final class AttachmentBoundsTest {
                         AttachmentOffer.Refused.class, refused -> assertThat(refused.sentence()).contains(why));
     }
 
-    private static byte[] archive(String... names) throws IOException {
+    static byte[] archive(String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
             for (String name : names) {

@@ -80,7 +80,7 @@ final class ATimestampAuthority implements AutoCloseable {
         }
     }
 
-    private byte[] answer(TimeStampRequest question) throws Exception {
+    byte[] answer(TimeStampRequest question) throws Exception {
         var digests = new JcaDigestCalculatorProviderBuilder().build();
         var tokens = new TimeStampTokenGenerator(
                 new JcaSimpleSignerInfoGeneratorBuilder().build(ALGORITHM, pair.getPrivate(), certificate),
