@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,7 @@ import uk.frontdoor.config.file.UnusableFiles;
 class ForeignBytesAsRulesTest {
     private static final String LONGEST = "1h";
     private static final String AREA = "waf-2025.yaml";
-    private static final AreaFiles AREAS = AreaFiles.shipped();
+    private static final AreaFiles AREAS = AreaFiles.read(List.of(new ResourceFile("/frontdoor/areas/" + AREA)));
 
     @MethodSource("areas")
     @FuzzTest(maxDuration = LONGEST)
