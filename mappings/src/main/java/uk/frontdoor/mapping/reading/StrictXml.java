@@ -1,6 +1,7 @@
 package uk.frontdoor.mapping.reading;
 
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,8 @@ import uk.frontdoor.core.failure.Problem;
 public final class StrictXml {
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 500_000;
+    /** XML 1.0 production 81. The parser takes anything between two quotes, half the document among it. */
+    private static final Pattern ENCODING = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
     private static final XMLInputFactory FACTORY = factory();
 
     private StrictXml() {}
@@ -52,6 +55,10 @@ public final class StrictXml {
             throw new Unreadable("document type", FailureCode.FORBIDDEN_CONSTRUCT);
         }
         XMLStreamReader reader = open(text);
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !ENCODING.matcher(encoding).matches()) {
+            throw new Unreadable("line 1", FailureCode.MALFORMED);
+        }
         try {
             reader.nextTag();
             XmlElement root = new XmlElement(reader.getLocalName(), "/" + reader.getLocalName());

@@ -91,6 +91,13 @@ class TransferFileTest {
                 .isEqualTo(unreadable("file", FailureCode.WRONG_CHARSET));
     }
 
+    @Test
+    void refusesADeclaredEncodingThatIsNoName() {
+        assertThat(read("<?xml version=\"1.0\" encoding=\"u?><CTfile><CTFpupilData><Pupil a='\"?><CTfile>"
+                        + "<CTFpupilData><Pupil/></CTFpupilData></CTfile>"))
+                .isEqualTo(unreadable("line 1", FailureCode.MALFORMED));
+    }
+
     /** Each of its pieces would repeat it: ten megabytes would become many gigabytes. */
     @Test
     void refusesAHeaderTooLongToBeRepeatedForEveryPupil() {
