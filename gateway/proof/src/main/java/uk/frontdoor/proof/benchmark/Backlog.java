@@ -28,26 +28,14 @@ final class Backlog {
     private Backlog() {}
 
     static void discard(Gateway gateway) throws SQLException, IOException {
-        try (Connection connection = database(gateway);
+        String secret = Files.readString(gateway.data().resolve("database").resolve("secret")).strip();
+        String url = "jdbc:postgresql://127.0.0.1:" + gateway.ports().database() + "/frontdoor";
+        try (Connection connection = DriverManager.getConnection(url, "frontdoor", secret);
                 Statement statement = connection.createStatement()) {
-            if (count(statement, "outbox") > MANY) {
+            if (waiting(statement) > MANY) {
                 discard(statement);
             }
         }
-    }
-
-    /** Repeats that wait together for a person. */
-    static long held(Gateway gateway) throws SQLException, IOException {
-        try (Connection connection = database(gateway);
-                Statement statement = connection.createStatement()) {
-            return count(statement, "repeat_held");
-        }
-    }
-
-    private static Connection database(Gateway gateway) throws SQLException, IOException {
-        String secret = Files.readString(gateway.data().resolve("database").resolve("secret")).strip();
-        String url = "jdbc:postgresql://127.0.0.1:" + gateway.ports().database() + "/frontdoor";
-        return DriverManager.getConnection(url, "frontdoor", secret);
     }
 
     private static void discard(Statement statement) throws SQLException {
@@ -63,8 +51,8 @@ final class Backlog {
         }
     }
 
-    private static long count(Statement statement, String table) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+    private static long waiting(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT count(*) FROM outbox")) {
             row.next();
             return row.getLong(1);
         }
