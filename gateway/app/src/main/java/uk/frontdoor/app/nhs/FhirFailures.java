@@ -69,13 +69,19 @@ final class FhirFailures implements HandlerExceptionResolver, Ordered {
             }
             case NoResourceFoundException _ -> answer(NhsError.NOT_FOUND, "There is no such endpoint.", request);
             case IntakeUnavailable _ -> unavailable(request, response);
-            case SocketTimeoutException _ -> answer(NhsError.TIMEOUT, "The body did not arrive in time.", request);
-            case IOException _ -> answer(NhsError.INVALID, "The body did not arrive whole.", request);
+            case IOException broken -> broken(broken, request);
             default -> unforeseen(failure, request);
         };
         response.setStatus(answer.status());
         response.setContentType(answer.format().mediaType());
         response.getOutputStream().write(answer.body());
+    }
+
+    /** The server hands on what broke off as its own kind of failure, and what it was as the cause. */
+    private FhirAnswer broken(IOException broken, HttpServletRequest request) {
+        return broken instanceof SocketTimeoutException || broken.getCause() instanceof SocketTimeoutException
+                ? answer(NhsError.TIMEOUT, "The body did not arrive in time.", request)
+                : answer(NhsError.INVALID, "The body did not arrive whole.", request);
     }
 
     private static String[] orNone(String @Nullable [] methods) {

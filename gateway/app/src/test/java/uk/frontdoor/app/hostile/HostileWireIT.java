@@ -31,6 +31,14 @@ class HostileWireIT {
 
     private static final String START = "POST /api/referrals HTTP/1.1\r\nHost: localhost\r\n"
             + "X-Api-Key: demo-key-testfell-primary\r\nContent-Type: application/json\r\n";
+    private static final String FHIR_START = "POST /FHIR/R4/$process-message HTTP/1.1\r\nHost: localhost\r\n"
+            + "X-Api-Key: demo-key-northfell-trust\r\nContent-Type: application/fhir+json\r\n"
+            + "Accept: application/fhir+json; version=1.2.3\r\n"
+            + "X-Request-Id: 0c7b7d3e-6f0a-4d0e-9d5e-5a1b8c2d3e4f\r\n"
+            + "X-Correlation-Id: 0c7b7d3e-6f0a-4d0e-9d5e-5a1b8c2d3e50\r\n"
+            + "NHSD-Target-Identifier: eyJzeXN0ZW0iOiJodHRwczovL2ZoaXIubmhzLnVrL0lkL2Rvcy1zZXJ2aWNlLWlkIiwidmFsdWUiOiIyMDAwMDk5OTk5In0=\r\n"
+            + "NHSD-End-User-Organisation: eyJyZXNvdXJjZVR5cGUiOiJPcmdhbml6YXRpb24ifQ==\r\n"
+            + "NHSD-Requesting-Software: eyJyZXNvdXJjZVR5cGUiOiJEZXZpY2UifQ==\r\n";
     private static final int SLOW = 100;
 
     @LocalServerPort
@@ -150,7 +158,7 @@ class HostileWireIT {
     void servesOthersWhileManySendTheirHeadersOrBodiesByTheByteAndGivesThoseUp() throws Exception {
         long before = Standing.refusals(database, "/api", "MALFORMED", "testfell-primary");
         List<Socket> slow = new ArrayList<>();
-        try {
+        try (Socket message = drip(FHIR_START + "Content-Length: 1000\r\n\r\n{")) {
             for (int each = 0; each < SLOW; each++) {
                 slow.add(drip(each % 2 == 0 ? START : START + "Content-Length: 1000\r\n\r\n{"));
             }
@@ -166,6 +174,10 @@ class HostileWireIT {
                 }
                 return 0;
             });
+            message.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
+            assertThat(new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("REC_TIMEOUT");
             await("every body that did not come is recorded")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> Standing.refusals(database, "/api", "MALFORMED", "testfell-primary") >= before + SLOW / 2);
