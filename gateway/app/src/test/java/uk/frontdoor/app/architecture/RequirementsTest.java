@@ -30,8 +30,8 @@ class RequirementsTest {
         for (String module : List.of("gateway/core", "gateway/app", "config", "mappings", "routes")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 files.filter(file -> file.toString().matches(".*(Test|IT)\\.java"))
-                        .forEach(file -> tests.put(
-                                file.getFileName().toString().replace(".java", ""), text(file)));
+                        .forEach(file -> tests.merge(
+                                file.getFileName().toString().replace(".java", ""), text(file), String::concat));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
