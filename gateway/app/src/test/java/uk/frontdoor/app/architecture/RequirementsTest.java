@@ -27,7 +27,8 @@ class RequirementsTest {
 
     private static Map<String, String> tests() {
         Map<String, String> tests = new HashMap<>();
-        for (String module : List.of("gateway/core", "gateway/app", "config", "mappings", "routes")) {
+        for (String module :
+                List.of("gateway/core", "gateway/app", "gateway/proof", "config", "mappings", "routes")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 files.filter(file -> file.toString().matches(".*(Test|IT)\\.java"))
                         .forEach(file -> tests.merge(
