@@ -29,19 +29,17 @@ import uk.frontdoor.core.referral.ReferralKind;
 import uk.frontdoor.core.referral.ReferrerKind;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 
 /** The published case studies through the real gate, with the real tables and profiles: which rule answers for whom. */
 class CaseStudiesByTheTablesTest {
     private static final PolicySharingGate GATE = new PolicySharingGate(
-            DmnSharingPolicy.shipped(),
-            new DeclaredProfiles(),
+            new Rulebook(DmnSharingPolicy.shipped(), new DeclaredProfiles(), ALaw.TODAY, ADecision.TERMS),
             ADecision.DESTINATIONS,
             _ -> Optional.empty(),
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-            ALaw.TODAY,
-            ADecision.TERMS,
             ADecision.CLOCK);
 
     private static String answer(AReferral referral, ADecision decision, Destination recipient) {

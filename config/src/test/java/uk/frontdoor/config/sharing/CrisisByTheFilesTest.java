@@ -20,6 +20,7 @@ import uk.frontdoor.core.referral.Matter;
 import uk.frontdoor.core.referral.ReferrerKind;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
 
@@ -31,14 +32,11 @@ class CrisisByTheFilesTest {
     private static SharingOutcome at(String moment) {
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         PolicySharingGate gate = new PolicySharingGate(
-                POLICY,
-                new DeclaredProfiles(),
+                new Rulebook(POLICY, new DeclaredProfiles(), ALaw.TODAY, ADecision.TERMS),
                 AreaFiles.shipped().destinations(clock),
                 _ -> Optional.empty(),
                 new ReleaseTag(new SecretKeySpec(
                         "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-                ALaw.TODAY,
-                ADecision.TERMS,
                 clock);
         TriagedReferral need = ADecision.toShare()
                 .at(CanonicalLevel.N3)

@@ -36,6 +36,7 @@ import uk.frontdoor.core.referral.Sensitivity;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.triage.DecisionOutcome;
 
@@ -46,14 +47,11 @@ class FilterRowsTest {
 
     private static PolicySharingGate gate(ALaw law) {
         return new PolicySharingGate(
-                POLICY,
-                new DeclaredProfiles(),
+                new Rulebook(POLICY, new DeclaredProfiles(), law, ADecision.TERMS),
                 ADecision.DESTINATIONS,
                 _ -> Optional.empty(),
                 new ReleaseTag(new SecretKeySpec(
                         "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-                law,
-                ADecision.TERMS,
                 ADecision.CLOCK);
     }
 

@@ -38,6 +38,7 @@ import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.triage.TriagedReferral;
@@ -165,6 +166,10 @@ class DeliveryMapperTest {
 
     private static PolicySharingGate gate(SharingPolicy policy, ProfileContents contents) {
         return new PolicySharingGate(
-                policy, contents, ADecision.DESTINATIONS, _ -> Optional.empty(), TAG, ALaw.TODAY, ADecision.TERMS, ADecision.CLOCK);
+                new Rulebook(policy, contents, ALaw.TODAY, ADecision.TERMS),
+                ADecision.DESTINATIONS,
+                _ -> Optional.empty(),
+                TAG,
+                ADecision.CLOCK);
     }
 }

@@ -16,6 +16,7 @@ import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Previewed;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingPreview;
 
 /**
@@ -112,13 +113,14 @@ final class DryRun {
      */
     private PolicySharingGate gate(Rules rules, Clock hour, Clock day) {
         return new PolicySharingGate(
-                rules.sharing(),
-                surroundings.profiles(),
+                new Rulebook(
+                        rules.sharing(),
+                        surroundings.profiles(),
+                        surroundings.law(),
+                        rules.areas().agreementTerms(day)),
                 rules.areas().destinations(day),
                 surroundings.decided(),
                 surroundings.tag(),
-                surroundings.law(),
-                rules.areas().agreementTerms(day),
                 hour);
     }
 

@@ -36,6 +36,7 @@ import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ProfileContents;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingGate;
 import uk.frontdoor.core.sharing.SharingPolicy;
 import uk.frontdoor.core.sharing.SharingStage;
@@ -43,12 +44,10 @@ import uk.frontdoor.core.sharing.SharingStore;
 import uk.frontdoor.core.triage.AreaClocks;
 import uk.frontdoor.core.triage.HomeFrontDoor;
 import uk.frontdoor.core.triage.EarlierContacts;
-import uk.frontdoor.core.triage.SchoolCalendar;
 import uk.frontdoor.core.triage.Referrals;
 import uk.frontdoor.core.triage.TriagePolicy;
 import uk.frontdoor.core.triage.TriageStage;
 import uk.frontdoor.core.triage.TriageStore;
-import uk.frontdoor.core.area.WorkingCalendar;
 
 /** Builds each stage from its ports. */
 @Configuration(proxyBeanMethods = false)
@@ -92,7 +91,8 @@ class StagesConfiguration {
             LawInForce law,
             AgreementTerms terms,
             Clock clock) {
-        return new PolicySharingGate(policy, profiles, destinations, decided, tag, law, terms, clock);
+        return new PolicySharingGate(
+                new Rulebook(policy, profiles, law, terms), destinations, decided, tag, clock);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import uk.frontdoor.core.fixture.SharingRows;
 import uk.frontdoor.core.sharing.DecidedReferrals;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingStage;
 import uk.frontdoor.core.sharing.SharingStore;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -145,13 +146,10 @@ class AccountIT {
 
     private static PolicySharingGate gate() {
         return new PolicySharingGate(
-                new SharingRows(),
-                SharingRows.CONTENTS,
+                new Rulebook(new SharingRows(), SharingRows.CONTENTS, ALaw.TODAY, ADecision.TERMS),
                 ADecision.DESTINATIONS,
                 STORES.bean(DecidedReferrals.class),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-                ALaw.TODAY,
-                ADecision.TERMS,
                 ADecision.CLOCK);
     }
 }

@@ -23,6 +23,7 @@ import uk.frontdoor.core.sharing.FieldProfile;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Previewed;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.mapping.outbound.DeliveryMapper;
@@ -32,13 +33,14 @@ final class SharedViewTest {
     private static final ReleaseTag TAG = new ReleaseTag(
             new SecretKeySpec("a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     private static final PolicySharingGate GATE = new PolicySharingGate(
-            _ -> SharingRows.answer(Answer.PERMIT, FieldProfile.P4, "S-TEST"),
-            SharingRows.CONTENTS,
+            new Rulebook(
+                    _ -> SharingRows.answer(Answer.PERMIT, FieldProfile.P4, "S-TEST"),
+                    SharingRows.CONTENTS,
+                    ALaw.TODAY,
+                    ADecision.TERMS),
             ADecision.DESTINATIONS,
             _ -> Optional.empty(),
             TAG,
-            ALaw.TODAY,
-            ADecision.TERMS,
             ADecision.CLOCK);
 
     @Test

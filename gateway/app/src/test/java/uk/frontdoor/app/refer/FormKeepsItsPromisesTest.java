@@ -28,6 +28,7 @@ import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 
 /** What the form promises on its pages, through its mapper and the real tables, for every recipient at every level. */
@@ -42,14 +43,11 @@ final class FormKeepsItsPromisesTest {
                     Set.of()))
             .toList();
     private static final PolicySharingGate GATE = new PolicySharingGate(
-            DmnSharingPolicy.shipped(),
-            new DeclaredProfiles(),
+            new Rulebook(DmnSharingPolicy.shipped(), new DeclaredProfiles(), ALaw.TODAY, ADecision.TERMS),
             () -> RECIPIENTS,
             _ -> Optional.empty(),
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-            ALaw.TODAY,
-            ADecision.TERMS,
             ADecision.CLOCK);
 
     @Test

@@ -39,6 +39,7 @@ import uk.frontdoor.core.sharing.FieldGroup;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.triage.TriagedReferral;
 import uk.frontdoor.mapping.outbound.DeliveryMapper;
@@ -63,14 +64,11 @@ class EveryReferralTest {
                     Set.of()))
             .toList();
     private static final PolicySharingGate GATE = new PolicySharingGate(
-            DmnSharingPolicy.shipped().warmUp(),
-            PROFILES,
+            new Rulebook(DmnSharingPolicy.shipped().warmUp(), PROFILES, ALaw.TODAY, ADecision.TERMS),
             () -> RECIPIENTS,
             _ -> Optional.empty(),
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-            ALaw.TODAY,
-            ADecision.TERMS,
             ADecision.CLOCK);
 
     private final Random random = new Random(3);

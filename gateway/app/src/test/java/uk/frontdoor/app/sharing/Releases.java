@@ -27,6 +27,7 @@ import uk.frontdoor.core.sharing.FieldProfile;
 import uk.frontdoor.core.sharing.PolicySharingGate;
 import uk.frontdoor.core.sharing.Release;
 import uk.frontdoor.core.sharing.ReleaseTag;
+import uk.frontdoor.core.sharing.Rulebook;
 import uk.frontdoor.core.sharing.SharingOutcome;
 import uk.frontdoor.core.sharing.SharingStore;
 import uk.frontdoor.core.sharing.SharingVerdict;
@@ -75,13 +76,10 @@ abstract class Releases {
         return new DispatchStage(
                 sharing,
                 new PolicySharingGate(
-                        _ -> verdict(Answer.HOLD),
-                        SharingRows.CONTENTS,
+                        new Rulebook(_ -> verdict(Answer.HOLD), SharingRows.CONTENTS, ALaw.TODAY, ADecision.TERMS),
                         ADecision.DESTINATIONS,
                         _ -> java.util.Optional.empty(),
                         new ReleaseTag(new SecretKeySpec(new byte[] {1}, "HmacSHA256")),
-                        ALaw.TODAY,
-                        ADecision.TERMS,
                         ADecision.CLOCK),
                 _ -> SEALED,
                 (content, _) -> content,
@@ -121,13 +119,10 @@ abstract class Releases {
     /** Only the gate can make one. */
     Release release(TriagedReferral decided) {
         var gate = new PolicySharingGate(
-                _ -> verdict(Answer.PERMIT),
-                SharingRows.CONTENTS,
+                new Rulebook(_ -> verdict(Answer.PERMIT), SharingRows.CONTENTS, ALaw.TODAY, ADecision.TERMS),
                 ADecision.DESTINATIONS,
                 _ -> java.util.Optional.of(decided),
                 new ReleaseTag(new SecretKeySpec("a test key".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-                ALaw.TODAY,
-                ADecision.TERMS,
                 ADecision.CLOCK);
         SharingOutcome outcome = gate.decide(decided, ADecision.HUB.id());
         assertThat(outcome).isInstanceOf(SharingOutcome.Released.class);

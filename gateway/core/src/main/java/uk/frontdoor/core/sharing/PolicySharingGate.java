@@ -10,7 +10,6 @@ import uk.frontdoor.core.area.DestinationKind;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.FailureCode;
-import uk.frontdoor.core.law.LawInForce;
 import uk.frontdoor.core.referral.Referral;
 import uk.frontdoor.core.referral.ReferralKind;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -25,31 +24,18 @@ import uk.frontdoor.core.triage.TriagedReferral;
 public final class PolicySharingGate implements SharingGate, SharingPreview {
     private static final String DEFAULT = "R-DEFAULT";
 
-    private final SharingPolicy policy;
-    private final ProfileContents profiles;
+    private final Rulebook rules;
     private final Destinations destinations;
     private final DecidedReferrals decided;
     private final ReleaseTag tag;
-    private final LawInForce law;
-    private final AgreementTerms terms;
     private final Clock clock;
 
     public PolicySharingGate(
-            SharingPolicy policy,
-            ProfileContents profiles,
-            Destinations destinations,
-            DecidedReferrals decided,
-            ReleaseTag tag,
-            LawInForce law,
-            AgreementTerms terms,
-            Clock clock) {
-        this.policy = policy;
-        this.profiles = profiles;
+            Rulebook rules, Destinations destinations, DecidedReferrals decided, ReleaseTag tag, Clock clock) {
+        this.rules = rules;
         this.destinations = destinations;
         this.decided = decided;
         this.tag = tag;
-        this.law = law;
-        this.terms = terms;
         this.clock = clock;
     }
 
@@ -125,10 +111,10 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
                     GateVerdicts.hold("R-ADM", "Nobody has decided that this is to be shared")));
         }
         LocalDate day = today();
-        AgreementReading agreement = AgreementReading.of(referral, recipient, day, terms.in(triaged.area()));
-        Moment moment = new Moment(day, law, destinations.isClosed(recipient.id(), clock.instant()));
+        AgreementReading agreement = AgreementReading.of(referral, recipient, day, rules.terms().in(triaged.area()));
+        Moment moment = new Moment(day, rules.law(), destinations.isClosed(recipient.id(), clock.instant()));
         SharingQuestion question = QuestionReading.of(triaged, recipient, agreement, moment);
-        return Optional.ofNullable(policy.decide(question))
+        return Optional.ofNullable(rules.policy().decide(question))
                 .map(FamilyWish.in(referral)::appliedTo)
                 .map(verdict -> new Weighing(triaged, recipient, question, agreement, verdict).outcome())
                 .orElseGet(() -> held(recipient.id(), "The sharing table gave no answer"));
@@ -185,7 +171,7 @@ public final class PolicySharingGate implements SharingGate, SharingPreview {
         }
 
         private Weighed permittedUnlessGuarded() {
-            Set<FieldGroup> groups = profiles.of(verdict.profile());
+            Set<FieldGroup> groups = rules.profiles().of(verdict.profile());
             Viewing viewing = ViewingReading.of(triaged.referral(), question, agreement, verdict.profile(), groups);
             return new GateGuards(recipient, question, agreement)
                     .against(viewing)

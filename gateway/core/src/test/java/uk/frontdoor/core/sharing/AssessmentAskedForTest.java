@@ -32,13 +32,10 @@ class AssessmentAskedForTest {
 
     private SharingOutcome ask(SharingPolicy policy, Destination recipient) {
         return new PolicySharingGate(
-                        policy,
-                        SharingRows.CONTENTS,
+                        new Rulebook(policy, SharingRows.CONTENTS, ALaw.TODAY, ADecision.TERMS),
                         () -> List.of(recipient),
                         _ -> Optional.empty(),
                         GateTestKit.TAG,
-                        ALaw.TODAY,
-                        ADecision.TERMS,
                         ADecision.CLOCK)
                 .decide(decision.about(referral.build()), recipient.id());
     }

@@ -24,7 +24,11 @@ final class GateTestKit {
 
     static PolicySharingGate gate(SharingPolicy policy, DecidedReferrals decided) {
         return new PolicySharingGate(
-                policy, SharingRows.CONTENTS, ADecision.DESTINATIONS, decided, TAG, ALaw.TODAY, ADecision.TERMS, ADecision.CLOCK);
+                new Rulebook(policy, SharingRows.CONTENTS, ALaw.TODAY, ADecision.TERMS),
+                ADecision.DESTINATIONS,
+                decided,
+                TAG,
+                ADecision.CLOCK);
     }
 
     static SharingOutcome ask(TriagedReferral triaged, Destination recipient) {

@@ -47,7 +47,11 @@ class NothingOutsideTheProfileTest {
                 ADecision.toShare().summarising(canaries.summary()).about(referral);
         SharingPolicy permits = _ -> SharingRows.answer(Answer.PERMIT, FieldProfile.P3, "S-TEST");
         PolicySharingGate gate = new PolicySharingGate(
-                permits, _ -> groups, ADecision.DESTINATIONS, _ -> Optional.empty(), GateTestKit.TAG, ALaw.TODAY, ADecision.TERMS, ADecision.CLOCK);
+                new Rulebook(permits, _ -> groups, ALaw.TODAY, ADecision.TERMS),
+                ADecision.DESTINATIONS,
+                _ -> Optional.empty(),
+                GateTestKit.TAG,
+                ADecision.CLOCK);
 
         SharingOutcome outcome = gate.decide(triaged, recipient.id());
 

@@ -31,17 +31,18 @@ class SentToAnotherAreaTest {
 
     private final List<SharingQuestion> asked = new ArrayList<>();
     private final PolicySharingGate gate = new PolicySharingGate(
-            question -> {
-                asked.add(question);
-                return SharingRows.answer(Answer.PERMIT_MINIMISED, FieldProfile.P2, "M-61-HOME-FRONT-DOOR");
-            },
-            SharingRows.CONTENTS,
+            new Rulebook(
+                    question -> {
+                        asked.add(question);
+                        return SharingRows.answer(Answer.PERMIT_MINIMISED, FieldProfile.P2, "M-61-HOME-FRONT-DOOR");
+                    },
+                    SharingRows.CONTENTS,
+                    ALaw.TODAY,
+                    ADecision.TERMS),
             () -> List.of(ADecision.HUB, FRONT_DOOR),
             _ -> Optional.empty(),
             new ReleaseTag(new SecretKeySpec(
                     "a key for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-            ALaw.TODAY,
-            ADecision.TERMS,
             ADecision.CLOCK);
 
     private SharingOutcome decide(Destination recipient) {
