@@ -23,7 +23,6 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.core.agency.AgencyId;
-import uk.frontdoor.core.agency.SendingLimit;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.ledger.Ledger;
 
@@ -51,9 +50,9 @@ class AccessConfiguration {
 
     @Bean
     RateLimit<AgencyId> senderRate(SenderCredentials register, AccessSettings settings) {
-        SendingLimit everybody = settings.rate().limit();
+        RateLimit.Pace everybody = RateLimit.Pace.of(settings.rate().limit());
         return new RateLimit<>(
-                agency -> RateLimit.Pace.of(register.limit(agency).orElse(everybody)), System::nanoTime);
+                agency -> register.limit(agency).map(RateLimit.Pace::of).orElse(everybody), System::nanoTime);
     }
 
     @Bean

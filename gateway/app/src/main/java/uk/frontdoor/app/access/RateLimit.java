@@ -31,6 +31,8 @@ final class RateLimit<K> {
 
     /** How fast a bucket fills, and how much it holds, both in nanoseconds. */
     record Pace(long perToken, long ofBurst) {
+        private static final long NANOS_PER_SECOND = 1_000_000_000;
+
         /**
          * @param burst tokens in a full bucket
          * @param every how long it takes to win one back
@@ -40,7 +42,8 @@ final class RateLimit<K> {
         }
 
         static Pace of(SendingLimit limit) {
-            return of(limit.burst(), Duration.ofSeconds(1).dividedBy(limit.perSecond()));
+            long perToken = NANOS_PER_SECOND / limit.perSecond();
+            return new Pace(perToken, perToken * limit.burst());
         }
     }
 

@@ -72,7 +72,9 @@ final class BrokerCertificates implements HealthIndicator {
     private void refuse(Exception unusable) {
         if (!refused) {
             LOG.error(
-                    "The changed certificates of the broker's ports are not taken, those before stay in use: {}",
+                    taken.equals(NONE)
+                            ? "The broker's ports could not be opened with their changed certificates, and will be tried again: {}"
+                            : "The changed certificates of the broker's ports are not taken, those before stay in use: {}",
                     unusable.getMessage());
         }
         refused = true;
