@@ -53,8 +53,8 @@ public final class DmnSharingPolicy implements SharingPolicy {
     }
 
     /**
-     * Asks until the engine is warm and knows what its tables are asked most; before readiness, not on a request. The
-     * same questions on every gateway.
+     * Asks until the engine is warm and knows what its tables are asked most; beside the first answers, not on a
+     * request. The same questions on every gateway.
      */
     public DmnSharingPolicy warmUp() {
         AnyQuestion any = new AnyQuestion(new Random(1));

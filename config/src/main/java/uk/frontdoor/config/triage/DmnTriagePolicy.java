@@ -38,7 +38,7 @@ public final class DmnTriagePolicy implements TriagePolicy {
         return new DmnTriagePolicy(DmnTables.fromClassPath(TABLE));
     }
 
-    /** Asks until the engine is warm; before readiness, not on a request. */
+    /** Asks until the engine is warm; beside the first answers, not on a request. */
     public DmnTriagePolicy warmUp() {
         TriageQuestion plain = new TriageQuestion(
                 ReferralKind.REQUEST_FOR_HELP,

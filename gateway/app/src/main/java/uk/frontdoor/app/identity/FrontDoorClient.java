@@ -1,6 +1,7 @@
 package uk.frontdoor.app.identity;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -19,9 +20,10 @@ import uk.frontdoor.app.access.StaffProvider;
 final class FrontDoorClient implements RegisteredClientRepository {
     static final String ID = "front-door";
 
-    private final String encodedSecret;
+    private final Supplier<String> encodedSecret;
 
-    FrontDoorClient(String encodedSecret) {
+    /** @param encodedSecret asked for when somebody signs in */
+    FrontDoorClient(Supplier<String> encodedSecret) {
         this.encodedSecret = encodedSecret;
     }
 
@@ -38,7 +40,7 @@ final class FrontDoorClient implements RegisteredClientRepository {
     private RegisteredClient client() {
         return RegisteredClient.withId(ID)
                 .clientId(ID)
-                .clientSecret(encodedSecret)
+                .clientSecret(encodedSecret.get())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(ServletUriComponentsBuilder.fromCurrentContextPath()

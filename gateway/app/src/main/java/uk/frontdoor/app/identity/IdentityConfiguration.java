@@ -2,9 +2,7 @@ package uk.frontdoor.app.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -33,6 +32,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.util.function.SingletonSupplier;
 import uk.frontdoor.app.access.AskedPage;
 import uk.frontdoor.app.access.PageHeaders;
 import uk.frontdoor.app.access.StaffProvider;
@@ -52,6 +52,16 @@ class IdentityConfiguration {
     private static final String TOKEN = "/identity/token";
     private static final String KEYS = "/identity/keys";
     private static final int KEY_BITS = 2048;
+
+    /** Made when somebody first signs in: a start need not wait for two primes. */
+    private static JWKSet newKey() {
+        try {
+            return new JWKSet(
+                    new RSAKeyGenerator(KEY_BITS).keyIDFromThumbprint(true).generate());
+        } catch (JOSEException unknownHere) {
+            throw new IllegalStateException("no RSA on this Java", unknownHere);
+        }
+    }
 
     /** Known to both sides and to nobody else; new at every start. */
     @Bean
@@ -82,13 +92,13 @@ class IdentityConfiguration {
 
     @Bean
     RegisteredClientRepository identityClients(Secret identityClientSecret, PasswordEncoder passwords) {
-        return new FrontDoorClient(passwords.encode(identityClientSecret.value()));
+        return new FrontDoorClient(SingletonSupplier.of(() -> passwords.encode(identityClientSecret.value())));
     }
 
     @Bean
-    JWKSource<SecurityContext> identityKeys() throws JOSEException {
-        RSAKey key = new RSAKeyGenerator(KEY_BITS).keyIDFromThumbprint(true).generate();
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    JWKSource<SecurityContext> identityKeys() {
+        SingletonSupplier<JWKSet> made = SingletonSupplier.of(IdentityConfiguration::newKey);
+        return (choice, _) -> choice.select(made.obtain());
     }
 
     @Bean
@@ -124,11 +134,12 @@ class IdentityConfiguration {
     SecurityFilterChain identityRequests(HttpSecurity http, PasswordEncoder passwords) throws Exception {
         HttpSessionSecurityContextRepository own = new HttpSessionSecurityContextRepository();
         own.setSpringSecurityContextKey("identity");
+        SingletonSupplier<UserDetailsService> people = SingletonSupplier.of(() -> people(passwords));
         return http.securityMatcher("/identity/**")
                 .oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .securityContext(context -> context.securityContextRepository(own))
                 .requestCache(cache -> cache.requestCache(AskedPage.of("identity-asked", AUTHORIZE)))
-                .userDetailsService(people(passwords))
+                .userDetailsService(name -> people.obtain().loadUserByUsername(name))
                 .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?refused"))
                 .headers(PageHeaders::set)
                 .authorizeHttpRequests(requests ->
@@ -136,7 +147,7 @@ class IdentityConfiguration {
                 .build();
     }
 
-    private static InMemoryUserDetailsManager people(PasswordEncoder passwords) {
+    private static UserDetailsService people(PasswordEncoder passwords) {
         String password = passwords.encode(DemonstrationPeople.PASSWORD);
         return new InMemoryUserDetailsManager(DemonstrationPeople.names()
                 .map(name -> User.withUsername(name).password(password).authorities(List.of()).build())

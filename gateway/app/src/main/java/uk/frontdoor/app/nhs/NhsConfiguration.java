@@ -12,6 +12,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.frontdoor.app.access.Refusals;
@@ -34,6 +35,12 @@ import uk.frontdoor.mapping.nhs.referral.NhsReferralMapper;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NhsSettings.class)
+@Import({
+    NotBuiltController.class,
+    ProcessMessageController.class,
+    PublishedController.class,
+    ServiceRequestController.class
+})
 class NhsConfiguration {
     private static final LocalDate DOCUMENTS_CHANGED = LocalDate.of(2026, 11, 1);
     private static final String VERSION = "0.1.0";

@@ -12,4 +12,7 @@ public interface Warmup {
     String name();
 
     void run() throws Exception;
+
+    /** What makes the gateway quicker and nobody waits for; on one thread for all, once the gateway is ready. */
+    default void afterReady() {}
 }

@@ -55,6 +55,7 @@ final class WarmupRun implements SmartInitializingSingleton, ApplicationListener
     private void finished(String name) {
         if (readiness.finished(name)) {
             LOG.info("Ready to take referrals");
+            Thread.ofPlatform().name("warm-up").daemon().start(() -> warmups.forEach(Warmup::afterReady));
         }
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import uk.frontdoor.app.http.ApiSettings;
 import uk.frontdoor.app.http.Reception;
 import uk.frontdoor.core.agency.Agency;
@@ -15,6 +16,7 @@ import uk.frontdoor.route.PoliceFolderRoutes;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PoliceFolderSettings.class)
+@Import(PoliceController.class)
 class PoliceConfiguration {
     @Bean
     @ConditionalOnProperty("frontdoor.police.folder.path")

@@ -3,6 +3,7 @@ package uk.frontdoor.app.pull;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.story.Story;
@@ -12,6 +13,7 @@ import uk.frontdoor.core.worklist.WorkList;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PullSettings.class)
+@Import(PullController.class)
 class PullConfiguration {
     @Bean
     ClaimWriter claimWriter(

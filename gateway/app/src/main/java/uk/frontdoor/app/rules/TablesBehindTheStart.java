@@ -16,12 +16,12 @@ import uk.frontdoor.core.triage.TriagePolicy;
 
 /**
  * The decision tables, built beside the rest of the start: the engine needs seconds for it. Whoever asks early waits;
- * the gateway is not ready before they are built.
+ * the gateway is not ready before they are built. That they answer quickly, too, comes later.
  */
 final class TablesBehindTheStart implements Warmup {
-    private final CompletableFuture<TriagePolicy> triage = beside(() -> DmnTriagePolicy.shipped().warmUp());
+    private final CompletableFuture<DmnTriagePolicy> triage = beside(DmnTriagePolicy::shipped);
     private final CompletableFuture<NoticePolicy> notices = beside(DmnNoticePolicy::shipped);
-    private final CompletableFuture<SharingPolicy> sharing = beside(() -> DmnSharingPolicy.shipped().warmUp());
+    private final CompletableFuture<DmnSharingPolicy> sharing = beside(DmnSharingPolicy::shipped);
 
     private final CompletableFuture<Boolean> looked = new CompletableFuture<>();
     private final AtomicReference<@Nullable Rules> changed = new AtomicReference<>();
@@ -103,5 +103,12 @@ final class TablesBehindTheStart implements Warmup {
         notices.join();
         sharing.join();
         looked.join();
+    }
+
+    /** Behind the first answers, which ask no table. */
+    @Override
+    public void afterReady() {
+        triage.join().warmUp();
+        sharing.join().warmUp();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -27,6 +28,7 @@ import uk.frontdoor.core.sharing.SharingStore;
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 @EnableConfigurationProperties(SandboxSettings.class)
+@Import(SandboxController.class)
 class SandboxConfiguration {
     private static final String PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";

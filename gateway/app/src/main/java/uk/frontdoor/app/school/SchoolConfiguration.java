@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import uk.frontdoor.app.platform.Warmup;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.mapping.school.ReferralCheck;
@@ -12,6 +13,7 @@ import uk.frontdoor.mapping.school.ReferralSchema;
 import uk.frontdoor.mapping.school.SchoolJsonMapper;
 
 @Configuration(proxyBeanMethods = false)
+@Import({FileController.class, ReferralController.class})
 class SchoolConfiguration {
     @Bean
     ReferralSchema referralSchema() {

@@ -4,10 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,9 +18,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
 
 /** What Maven's class paths cannot enforce. */
 class ArchitectureTest {
@@ -129,6 +136,30 @@ class ArchitectureTest {
                 .orShould()
                 .beAnnotatedWith("org.springframework.stereotype.Repository")
                 .check(house);
+    }
+
+    /** Only configuration classes are looked for; a page that none of them imports would not be there. */
+    @Test
+    void everyPageAndFaceIsImportedByAConfiguration() {
+        Set<String> imported = house.stream()
+                .flatMap(type -> type.tryGetAnnotationOfType(Import.class).stream())
+                .flatMap(wiring -> Arrays.stream(wiring.value()))
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+
+        classes()
+                .that()
+                .resideInAPackage("uk.frontdoor.app..")
+                .and(describe("are put into the context by an annotation", ArchitectureTest::isFoundByAnnotation))
+                .should(be(describe("imported", type -> imported.contains(type.getName()))))
+                .check(house);
+    }
+
+    private static boolean isFoundByAnnotation(JavaClass type) {
+        return type.isMetaAnnotatedWith(Component.class)
+                && !type.isAnnotatedWith(SpringBootConfiguration.class)
+                && !(type.isAnnotatedWith(Configuration.class)
+                        && type.getSimpleName().endsWith("Configuration"));
     }
 
     @Test
