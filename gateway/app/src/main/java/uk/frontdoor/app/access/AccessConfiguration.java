@@ -2,6 +2,7 @@ package uk.frontdoor.app.access;
 
 import java.time.Clock;
 import java.util.List;
+import org.apache.catalina.connector.Connector;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -22,6 +23,7 @@ import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandle
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.access.wire.PunctualProtocol;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.ledger.Ledger;
@@ -117,7 +119,18 @@ class AccessConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
             ObjectProvider<RefusalLedger> refusals) {
-        return server -> server.addEngineValves(new MalformedRequests(refusals::getObject));
+        return server -> {
+            server.addEngineValves(new MalformedRequests(refusals::getObject));
+            server.setProtocol(PunctualProtocol.class.getName());
+            server.addConnectorCustomizers(connector -> punctual(connector, refusals));
+        };
+    }
+
+    private static void punctual(Connector connector, ObjectProvider<RefusalLedger> refusals) {
+        if (connector.getProtocolHandler() instanceof PunctualProtocol punctual) {
+            punctual.whenGivenUp(
+                    () -> refusals.getObject().record("/", FailureCode.MALFORMED, RefusalLedger.UNKNOWN));
+        }
     }
 
     /** An address in which a firewall finds two meanings. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.failure.FailureCode;
 
@@ -37,16 +39,27 @@ public final class Refusals {
         request.setAttribute(RECORDED, true);
     }
 
-    /** Keeps a refusal of which the face that gave it keeps nothing: it has looked at no content. */
+    /**
+     * Says that the request being answered is turned away for its content and that this is in the ledger: it is not
+     * recorded once more when the answer is given.
+     */
+    public static void areKept() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(RECORDED, true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** Keeps a refusal of which the face that gave it keeps nothing, as of an address, a header or a search. */
     void answered(HttpServletRequest request, int status, AgencyId sender) {
         @Nullable FailureCode code = switch (status) {
             case 404, 409, 410 -> FailureCode.NOT_THEIRS;
-            case 405, 406 -> FailureCode.MALFORMED;
+            case 400, 405, 406, 422 -> FailureCode.MALFORMED;
             case 413 -> FailureCode.TOO_LARGE;
             case 415 -> FailureCode.UNSUPPORTED_MEDIA_TYPE;
             default -> null;
         };
-        if (code != null) {
+        if (code != null && !isRecorded(request)) {
             record(request, Refusal.of(code, sender));
         }
     }

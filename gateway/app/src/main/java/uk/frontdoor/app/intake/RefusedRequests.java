@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.frontdoor.app.access.Refusals;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
@@ -44,6 +45,7 @@ final class RefusedRequests {
                     return standing(request);
                 }
                 ledger.append(fact(request, channel, status));
+                Refusals.areKept();
                 return new IntakeOutcome.RefusedBefore(status, answer);
             }));
         } catch (DataAccessException | TransactionException failure) {

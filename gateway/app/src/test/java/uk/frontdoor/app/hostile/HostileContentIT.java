@@ -57,6 +57,51 @@ class HostileContentIT {
         gateway.refuses(extra, () -> gateway.post("/api/referrals", JSON, SCHOOL, referral("\"x\"", extra + ",")), 400, 422);
     }
 
+    @Test
+    void recordsWhatIsWrongBesideTheContent() throws Exception {
+        gateway.refuses(
+                "a key that is none",
+                () -> gateway.send(
+                                "POST", "/api/referrals", referral("\"x\"", ""),
+                                "Content-Type", JSON, "X-Api-Key", SCHOOL, "Idempotency-Key", "a".repeat(201))
+                        .statusCode(),
+                400);
+        gateway.refuses(
+                "no body",
+                () -> gateway.send("POST", "/api/referrals", null, "Content-Type", JSON, "X-Api-Key", SCHOOL).statusCode(),
+                400);
+        gateway.refuses(
+                "a lease that is none",
+                () -> gateway.post("/api/work/renew", JSON, "demo-key-waf-case-system", "{"),
+                400);
+    }
+
+    @Test
+    void recordsTheSameRefusedContentAgain() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            gateway.refuses("the same", () -> gateway.post("/api/referrals", JSON, SCHOOL, "{\"same\": 1}"), 422);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?patient:identifier=1", "?patient=x&patient:identifier=y", "/no-id"})
+    void recordsAnNhsRequestWhoseAddressCannotBeRead(String after) throws Exception {
+        gateway.refuses(
+                "ServiceRequest" + after,
+                () -> gateway.send("GET", "/FHIR/R4/ServiceRequest" + after, null, nhsHeaders(UUID.randomUUID().toString()))
+                        .statusCode(),
+                400,
+                422);
+    }
+
+    @Test
+    void recordsAnNhsRequestWhoseHeadersCannotBeRead() throws Exception {
+        gateway.refuses(
+                "a request id that is none",
+                () -> gateway.send("POST", "/FHIR/R4/$process-message", "{}", nhsHeaders("1")).statusCode(),
+                400);
+    }
+
     static Stream<String> brokenJson() {
         return Stream.of(
                 "[".repeat(100_000),
@@ -117,15 +162,19 @@ class HostileContentIT {
     }
 
     private int message(String body) throws Exception {
-        return gateway.send(
-                        "POST", "/FHIR/R4/$process-message", body,
-                        "Content-Type", "application/fhir+xml", "Accept", "application/fhir+xml; version=1.1.0",
-                        "X-Api-Key", "demo-key-northfell-trust",
-                        "X-Request-Id", UUID.randomUUID().toString(), "X-Correlation-Id", UUID.randomUUID().toString(),
-                        "NHSD-Target-Identifier", base64("{\"system\":\"https://fhir.nhs.uk/Id/dos-service-id\",\"value\":\"2000099999\"}"),
-                        "NHSD-End-User-Organisation", base64("{\"resourceType\":\"Organization\"}"),
-                        "NHSD-Requesting-Software", base64("{\"resourceType\":\"Device\"}"))
+        return gateway.send("POST", "/FHIR/R4/$process-message", body, nhsHeaders(UUID.randomUUID().toString()))
                 .statusCode();
+    }
+
+    private static String[] nhsHeaders(String requestId) {
+        return new String[] {
+            "Content-Type", "application/fhir+xml", "Accept", "application/fhir+xml; version=1.1.0",
+            "X-Api-Key", "demo-key-northfell-trust",
+            "X-Request-Id", requestId, "X-Correlation-Id", UUID.randomUUID().toString(),
+            "NHSD-Target-Identifier", base64("{\"system\":\"https://fhir.nhs.uk/Id/dos-service-id\",\"value\":\"2000099999\"}"),
+            "NHSD-End-User-Organisation", base64("{\"resourceType\":\"Organization\"}"),
+            "NHSD-Requesting-Software", base64("{\"resourceType\":\"Device\"}")
+        };
     }
 
     @Test

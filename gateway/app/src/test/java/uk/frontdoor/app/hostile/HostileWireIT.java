@@ -157,6 +157,7 @@ class HostileWireIT {
     @Test
     void servesOthersWhileManySendTheirHeadersOrBodiesByTheByteAndGivesThoseUp() throws Exception {
         long before = Standing.refusals(database, "/api", "MALFORMED", "testfell-primary");
+        long unknown = Standing.refusals(database, "/", "MALFORMED", "unknown");
         List<Socket> slow = new ArrayList<>();
         try (Socket message = drip(FHIR_START + "Content-Length: 1000\r\n\r\n{")) {
             for (int each = 0; each < SLOW; each++) {
@@ -181,6 +182,9 @@ class HostileWireIT {
             await("every body that did not come is recorded")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> Standing.refusals(database, "/api", "MALFORMED", "testfell-primary") >= before + SLOW / 2);
+            await("and all headers")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> Standing.refusals(database, "/", "MALFORMED", "unknown") >= unknown + SLOW / 2);
         } finally {
             for (Socket each : slow) {
                 each.close();
