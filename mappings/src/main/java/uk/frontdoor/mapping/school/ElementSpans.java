@@ -34,15 +34,19 @@ final class ElementSpans {
     private void scan() {
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
             if (text.startsWith("<!--", at)) {
-                at = text.indexOf("-->", at) + 3;
+                at = after("-->", at + "<!--".length());
             } else if (text.startsWith("<![CDATA[", at)) {
-                at = text.indexOf("]]>", at) + 3;
+                at = after("]]>", at + "<![CDATA[".length());
             } else if (text.startsWith("<?", at)) {
-                at = text.indexOf("?>", at) + 2;
+                at = after("?>", at + "<?".length());
             } else {
                 at = tag(at);
             }
         }
+    }
+
+    private int after(String mark, int from) {
+        return text.indexOf(mark, from) + mark.length();
     }
 
     private int tag(int at) {

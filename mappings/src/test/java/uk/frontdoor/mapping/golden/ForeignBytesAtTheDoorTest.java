@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import uk.frontdoor.mapping.police.PoliceCsvMapper;
 import uk.frontdoor.mapping.police.PoliceNoticeCheck;
 import uk.frontdoor.mapping.reading.CsvFile;
 import uk.frontdoor.mapping.reading.FilePart;
+import uk.frontdoor.mapping.reading.StrictXml;
 import uk.frontdoor.mapping.school.SchoolCsvMapper;
 import uk.frontdoor.mapping.school.TransferFile;
 
@@ -84,10 +86,24 @@ class ForeignBytesAtTheDoorTest {
     @FuzzTest(maxDuration = LONGEST)
     void cutsAFileOfPupils(byte[] bytes) {
         if (TransferFile.read(bytes) instanceof TransferFile.Reading.Readable(List<FilePart> pupils)) {
+            assertThat(pupils).hasSize(pupilsIn(bytes, pupils.getFirst().contentType()));
             assertThat(pupils).allSatisfy(pupil -> assertThat(TransferFile.read(pupil.original()))
                     .isInstanceOfSatisfying(TransferFile.Reading.Readable.class, one -> assertThat(one.pupils())
                             .singleElement()
                             .satisfies(same -> assertThat(same.original()).isEqualTo(pupil.original()))));
+        }
+    }
+
+    /** As who reads the whole document counts them. */
+    private static int pupilsIn(byte[] file, String contentType) {
+        Charset charset = Charset.forName(contentType.substring(contentType.indexOf('=') + 1));
+        try {
+            return (int) StrictXml.read(new String(file, charset).replaceFirst("^\uFEFF", ""))
+                    .all("CTFpupilData")
+                    .flatMap(data -> data.all("Pupil"))
+                    .count();
+        } catch (StrictXml.Unreadable unreadable) {
+            throw new AssertionError("cut, and cannot be read", unreadable);
         }
     }
 

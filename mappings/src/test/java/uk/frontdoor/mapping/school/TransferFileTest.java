@@ -33,6 +33,19 @@ class TransferFileTest {
         assertThat(pupils).extracting(FilePart::rows).containsExactly("1", "2", "3");
     }
 
+    /** {@code <!-->} begins a comment and does not end it. */
+    @Test
+    void readsNoPupilThatACommentHides() {
+        String hidden = "<!--><Pupil><Surname>Hidden</Surname></Pupil><!-->";
+        String shown = "<Pupil><Surname>Testwell</Surname></Pupil>";
+
+        assertThat(pupils((BEFORE + hidden + shown + AFTER).getBytes(StandardCharsets.UTF_8)))
+                .extracting(pupil -> new String(pupil.original(), StandardCharsets.UTF_8))
+                .containsExactly(BEFORE + hidden + shown + AFTER);
+        assertThat(read(BEFORE + hidden + AFTER))
+                .isEqualTo(unreadable("/CTfile/CTFpupilData/Pupil", FailureCode.CARDINALITY));
+    }
+
     @Test
     void keepsTheBytesOfAFileWithOnePupilInItsDeclaredCharacterSet() {
         byte[] file = (BEFORE.replace("1.0\"?", "1.0\" encoding=\"ISO-8859-1\"?")

@@ -40,6 +40,7 @@ final class ATimestampAuthority implements AutoCloseable {
     private final X509Certificate certificate;
     private final HttpServer server;
     private volatile boolean refuses;
+    private volatile boolean endless;
 
     private ATimestampAuthority() throws Exception {
         pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
@@ -65,6 +66,10 @@ final class ATimestampAuthority implements AutoCloseable {
         refuses = now;
     }
 
+    void answerWithoutEnd() {
+        endless = true;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -72,6 +77,12 @@ final class ATimestampAuthority implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (endless) {
+                exchange.sendResponseHeaders(200, 0);
+                while (true) {
+                    exchange.getResponseBody().write(new byte[1024]);
+                }
+            }
             byte[] answer = answer(new TimeStampRequest(exchange.getRequestBody().readAllBytes()));
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);

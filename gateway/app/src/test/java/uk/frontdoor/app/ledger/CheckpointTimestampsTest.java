@@ -102,4 +102,14 @@ class CheckpointTimestampsTest {
                 .isInstanceOf(IOException.class);
         assertThat(folder.resolve("checkpoint-7.txt")).exists();
     }
+
+    @Test
+    void readsNoAnswerWithoutEnd() {
+        authority.answerWithoutEnd();
+
+        assertThatThrownBy(() -> published.stamp(List.of(CHECKPOINT), new TimestampAuthority(authority.address())))
+                .isInstanceOf(IOException.class)
+                .hasRootCauseMessage("body exceeds capacity: 262144");
+        assertThat(folder.resolve("checkpoint-7.tsr")).doesNotExist();
+    }
 }

@@ -3,6 +3,8 @@ package uk.frontdoor.mapping.nhs.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.frontdoor.mapping.nhs.ReferralMessage;
 import uk.frontdoor.mapping.nhs.finding.Finding;
@@ -103,10 +106,19 @@ class StructureChecksTest {
         assertThat(syntax.acceptsText(text)).isEqualTo(valid);
     }
 
-    @Test
-    void refusesADecimalWrittenToExhaustMemory() {
-        assertThat(check("{\"resourceType\":\"Location\",\"position\":{\"longitude\":1e999999999,\"latitude\":1}}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e2147483647"})
+    void refusesADecimalWrittenToExhaustMemory(String longitude) {
+        assertThat(check("{\"resourceType\":\"Location\",\"position\":{\"longitude\":%s,\"latitude\":1}}".formatted(longitude)))
                 .extracting(Finding::code).containsExactly(FindingCode.STRUCTURE_PRIMITIVE_SYNTAX);
+    }
+
+    /** Its opposite is no number of the same type. */
+    @Test
+    void refusesTheSmallestScaleThereIs() {
+        BigDecimal widest = new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
+
+        assertThat(PrimitiveSyntax.DECIMAL.accepts(DecimalNode.valueOf(widest))).isFalse();
     }
 
     @Test
