@@ -21,6 +21,11 @@ public final class PageHeaders {
         set(headers, CONTENT_SECURITY_POLICY.replace("form-action 'self'", "form-action 'self' " + origin));
     }
 
+    /** Pages to read, which send nothing anywhere. */
+    static void setWithoutForms(HeadersConfigurer<HttpSecurity> headers) {
+        set(headers, CONTENT_SECURITY_POLICY.replace("connect-src 'self'; form-action 'self'", "form-action 'none'"));
+    }
+
     private static void set(HeadersConfigurer<HttpSecurity> headers, String directives) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(directives))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));

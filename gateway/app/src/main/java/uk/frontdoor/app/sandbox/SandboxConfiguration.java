@@ -11,10 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import uk.frontdoor.app.access.PagesToRead;
 import uk.frontdoor.app.platform.Secret;
 import uk.frontdoor.app.platform.broker.BrokerPorts;
 import uk.frontdoor.app.seal.KeyFolder;
@@ -30,9 +29,6 @@ import uk.frontdoor.core.sharing.SharingStore;
 @EnableConfigurationProperties(SandboxSettings.class)
 @Import(SandboxController.class)
 class SandboxConfiguration {
-    private static final String PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     SandboxLogins sandboxLogins(Destinations destinations, SandboxSettings settings) {
         Secret password = Objects.requireNonNullElseGet(settings.password(), Secret::random);
@@ -89,13 +85,6 @@ class SandboxConfiguration {
     @Bean
     @Order(40)
     SecurityFilterChain sandboxPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/sandbox", "/sandbox/**")
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES)))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .build();
+        return PagesToRead.under(http, "/sandbox", "/sandbox/**");
     }
 }
