@@ -20,8 +20,8 @@ import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.account.AccessRequests.Extension;
 import uk.frontdoor.app.account.AccessRequests.Kept;
-import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.account.AccessClock;
 import uk.frontdoor.core.account.ExtensionGround;
@@ -85,7 +85,7 @@ class AccessExtensionController {
         model.addAttribute("backTo", "Back to the request");
         model.addAttribute("form", form);
         model.addAttribute("request", AccessRequestView.of(request, today()));
-        model.addAttribute("lastDay", Deadline.day(AccessClock.lastDayToExtend(received)));
+        model.addAttribute("lastDay", EnglishTime.day(AccessClock.lastDayToExtend(received)));
         model.addAttribute(
                 "grounds",
                 Arrays.stream(ExtensionGround.values())
@@ -96,7 +96,7 @@ class AccessExtensionController {
                 IntStream.rangeClosed(1, 2)
                         .mapToObj(months -> Choice.of(
                                 Integer.toString(months),
-                                "By " + Deadline.day(AccessClock.extendedTo(received, months, calendar))))
+                                "By " + EnglishTime.day(AccessClock.extendedTo(received, months, calendar))))
                         .toList());
         return "account/extend";
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.account.AccessRequests.Kept;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.account.AskedBy;
 import uk.frontdoor.core.account.ExtensionGround;
 import uk.frontdoor.core.account.HarmFinding;
@@ -35,8 +35,8 @@ public record AccessRequestView(
                 request.reference().value(),
                 words(opening.askedBy()),
                 opening.authority(),
-                Deadline.day(opening.receivedOn()),
-                Deadline.day(request.dueOn()),
+                EnglishTime.day(opening.receivedOn()),
+                EnglishTime.day(request.dueOn()),
                 left(ChronoUnit.DAYS.between(today, request.dueOn())),
                 extended(request.extension()),
                 request.extension() == null ? null : request.extension().notice(),
@@ -47,7 +47,7 @@ public record AccessRequestView(
                 request.harm() != null && request.harm().finding() == HarmFinding.LIKELY,
                 request.made() == null
                         ? null
-                        : "Made %s by %s".formatted(Deadline.moment(request.made().at()), request.made().by()),
+                        : "Made %s by %s".formatted(EnglishTime.moment(request.made().at()), request.made().by()),
                 request.refusedWhy());
     }
 
@@ -70,7 +70,7 @@ public record AccessRequestView(
         return extension == null
                 ? null
                 : "%s told them on %s. %s"
-                        .formatted(extension.by(), Deadline.moment(extension.at()), words(extension.ground()));
+                        .formatted(extension.by(), EnglishTime.moment(extension.at()), words(extension.ground()));
     }
 
     private static @Nullable String harm(AccessRequests.@Nullable Harm harm) {

@@ -2,7 +2,7 @@ package uk.frontdoor.app.account;
 
 import java.time.LocalDate;
 import uk.frontdoor.app.account.AccessRequests.Kept;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.account.ExtensionGround;
 
 /** What whoever asks is told when their request takes longer than a month. Names no child. */
@@ -24,10 +24,10 @@ final class ExtensionNotice {
                 """
                 .formatted(
                         request.reference().value(),
-                        Deadline.day(request.opening().receivedOn()),
+                        EnglishTime.day(request.opening().receivedOn()),
                         because(ground),
                         reason,
-                        Deadline.day(to));
+                        EnglishTime.day(to));
     }
 
     private static String because(ExtensionGround ground) {

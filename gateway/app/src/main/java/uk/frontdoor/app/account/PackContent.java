@@ -3,7 +3,7 @@ package uk.frontdoor.app.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.account.SubjectCopy;
 
 /**
@@ -43,6 +43,6 @@ record PackContent(
     }
 
     String made() {
-        return "Made " + Deadline.moment(asOf) + " for request " + request;
+        return "Made " + EnglishTime.moment(asOf) + " for request " + request;
     }
 }

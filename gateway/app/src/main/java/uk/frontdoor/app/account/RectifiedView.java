@@ -3,7 +3,7 @@ package uk.frontdoor.app.account;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.account.Rectified;
 import uk.frontdoor.core.account.ToBeTold;
 import uk.frontdoor.core.area.Destination;
@@ -29,7 +29,7 @@ public record RectifiedView(
         return new RectifiedView(
                 reference,
                 label,
-                "%s by %s".formatted(Deadline.moment(rectified.at()), rectified.by()),
+                "%s by %s".formatted(EnglishTime.moment(rectified.at()), rectified.by()),
                 rectified.said(),
                 rectified.refusedWhy(),
                 told.stream().map(each -> name(each, known) + ": " + words(each.state())).toList(),

@@ -1,7 +1,7 @@
 package uk.frontdoor.app.breakglass;
 
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 
 /**
  * One review, in words.
@@ -32,15 +32,15 @@ public record ReviewView(
                 review.reference(),
                 review.area(),
                 review.openedBy(),
-                Deadline.moment(review.openedAt()),
-                Deadline.moment(review.expiresAt()),
+                EnglishTime.moment(review.openedAt()),
+                EnglishTime.moment(review.expiresAt()),
                 review.reason().label(),
                 review.explanation(),
                 review.looks(),
                 review.openedBy().equals(staff),
                 judged == null
                         ? null
-                        : "%s, says %s on %s".formatted(judged.finding().label(), judged.by(), Deadline.moment(judged.at())),
+                        : "%s, says %s on %s".formatted(judged.finding().label(), judged.by(), EnglishTime.moment(judged.at())),
                 judged == null ? null : judged.note());
     }
 

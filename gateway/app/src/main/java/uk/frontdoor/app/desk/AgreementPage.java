@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.ui.Model;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.app.recall.RecallView;
@@ -80,7 +81,7 @@ final class AgreementPage {
                         "They confirm it",
                         lasts.isZero()
                                 ? "It counts again today."
-                                : "It counts again from today, for %s.".formatted(Deadline.length(lasts))));
+                                : "It counts again from today, for %s.".formatted(EnglishTime.length(lasts))));
     }
 
     private List<AnswerView> answers(WorkItem item) {

@@ -3,6 +3,7 @@ package uk.frontdoor.app.desk;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
@@ -54,10 +55,10 @@ public record AnswerView(
             return null;
         }
         if (shared.confirmedAt() != null) {
-            return "The recipient confirmed it on " + Deadline.moment(shared.confirmedAt());
+            return "The recipient confirmed it on " + EnglishTime.moment(shared.confirmedAt());
         }
         return shared.sentAt() == null
                 ? "On its way"
-                : "In the recipient's inbox since " + Deadline.moment(shared.sentAt()) + ", not yet confirmed";
+                : "In the recipient's inbox since " + EnglishTime.moment(shared.sentAt()) + ", not yet confirmed";
     }
 }

@@ -2,6 +2,7 @@ package uk.frontdoor.app.desk;
 
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.decision.ReasonCode;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.triage.HumanDecision;
 import uk.frontdoor.core.worklist.Closings.Closing;
 
@@ -28,7 +29,7 @@ public record ClosingView(
         HumanDecision decision = closing.decision();
         return new ClosingView(
                 decision.decidedBy(),
-                Deadline.moment(decision.decidedAt()),
+                EnglishTime.moment(decision.decidedAt()),
                 Words.of(decision.outcome()),
                 DecisionWords.level(decision),
                 ReasonCode.words(decision.reasonCode()),
@@ -36,7 +37,7 @@ public record ClosingView(
                 decision.decidedBy().equals(reader),
                 closing.confirmed(),
                 closing.settledBy(),
-                closing.settledAt() == null ? null : Deadline.moment(closing.settledAt()),
+                closing.settledAt() == null ? null : EnglishTime.moment(closing.settledAt()),
                 closing.why());
     }
 

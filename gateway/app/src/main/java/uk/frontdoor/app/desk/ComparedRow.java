@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.matching.Trait;
 import uk.frontdoor.core.matching.TraitCompared;
 
@@ -50,6 +51,6 @@ public record ComparedRow(String label, String here, String there, String verdic
         if (value == null) {
             return NOTHING;
         }
-        return trait == Trait.DATE_OF_BIRTH ? Deadline.day(LocalDate.parse(value)) : value;
+        return trait == Trait.DATE_OF_BIRTH ? EnglishTime.day(LocalDate.parse(value)) : value;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.frontdoor.app.decision.DecisionReader;
 import uk.frontdoor.app.decision.ReasonCode;
 import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.referral.CanonicalLevel;
 import uk.frontdoor.core.referral.Matter;
@@ -45,7 +46,7 @@ final class DecisionChoices {
     static List<Choice> overrideDays(LocalDate today) {
         return Stream.of(0, 7, 14, DecisionReader.LONGEST_OVERRIDE_DAYS)
                 .map(today::plusDays)
-                .map(day -> Choice.of(day.toString(), "The end of " + Deadline.day(day)))
+                .map(day -> Choice.of(day.toString(), "The end of " + EnglishTime.day(day)))
                 .toList();
     }
 

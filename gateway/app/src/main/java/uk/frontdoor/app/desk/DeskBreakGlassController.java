@@ -21,6 +21,7 @@ import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.breakglass.BreakGlass;
 import uk.frontdoor.app.breakglass.BreakGlassReason;
 import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.page.FieldError;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.core.worklist.WorkItem;
@@ -78,7 +79,7 @@ class DeskBreakGlassController {
                 glass.look(opening, staff.getUsername()).orElseThrow(DeskBreakGlassController::notFound);
         WorkItem item = work.find(opened.workItem()).orElseThrow(DeskBreakGlassController::notFound);
         page.show(item, staff, model);
-        model.addAttribute("until", Deadline.moment(opened.until()));
+        model.addAttribute("until", EnglishTime.moment(opened.until()));
         model.addAttribute("reason", opened.reason().label());
         model.addAttribute("readOnly", true);
         return "desk/opened";

@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.decision.ReasonCode;
 import uk.frontdoor.app.feedback.SaidReplies;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.triage.HumanDecision;
@@ -47,9 +48,9 @@ class DeskDecisionController {
         model.addAttribute("outcome", EarlierView.of(decision).outcome());
         model.addAttribute("reason", ReasonCode.words(decision.reasonCode()));
         model.addAttribute("level", DecisionWords.level(decision));
-        model.addAttribute("decidedAt", Deadline.moment(decision.decidedAt()));
+        model.addAttribute("decidedAt", EnglishTime.moment(decision.decidedAt()));
         if (decision.overrideUntil() != null) {
-            model.addAttribute("overrideUntil", Deadline.day(decision.overrideUntil()));
+            model.addAttribute("overrideUntil", EnglishTime.day(decision.overrideUntil()));
         }
         model.addAttribute("hasReferral", story.placed(item.submission()).isPresent());
         model.addAttribute("replies", replies.of(id).stream().map(ReplyView.Given::of).toList());

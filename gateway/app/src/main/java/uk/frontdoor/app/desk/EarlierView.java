@@ -1,6 +1,7 @@
 package uk.frontdoor.app.desk;
 
 import java.util.UUID;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.triage.DecisionOutcome;
 import uk.frontdoor.core.triage.HumanDecision;
 
@@ -8,6 +9,6 @@ import uk.frontdoor.core.triage.HumanDecision;
 public record EarlierView(UUID id, String outcome, String by, String at) {
     static EarlierView of(HumanDecision decision) {
         String outcome = decision.outcome() == DecisionOutcome.SHARE ? "Passed on" : Words.of(decision.outcome());
-        return new EarlierView(decision.id(), outcome, decision.decidedBy(), Deadline.moment(decision.decidedAt()));
+        return new EarlierView(decision.id(), outcome, decision.decidedBy(), EnglishTime.moment(decision.decidedAt()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.story.Announced;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
@@ -49,7 +50,7 @@ public record FailedView(
                 stage,
                 stage == Stage.DISPATCH && RecallId.is(id) ? RECALL : happened(stage),
                 item.problems().stream().map(problem -> problem.code().sentence()).distinct().toList(),
-                Deadline.moment(item.createdAt()),
+                EnglishTime.moment(item.createdAt()),
                 release.map(Announced::recipient)
                         .map(recipient -> destinations.find(recipient).map(Destination::name).orElse(recipient.value()))
                         .orElse(null),

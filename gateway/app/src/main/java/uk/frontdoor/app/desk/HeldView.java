@@ -2,6 +2,7 @@ package uk.frontdoor.app.desk;
 
 import java.util.Optional;
 import java.util.UUID;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.story.SharedWith;
 import uk.frontdoor.app.story.Story;
 import uk.frontdoor.core.area.Destination;
@@ -46,7 +47,7 @@ public record HeldView(
                 destination.map(Destination::name).orElse(shared.recipient().value()),
                 destination.map(known -> Words.of(known.kind())).orElse("not a known destination"),
                 earlier,
-                Deadline.moment(earlier.decidedAt()),
+                EnglishTime.moment(earlier.decidedAt()),
                 shared.answer().verdict(),
                 shared.outcome().equals("WITHHELD"));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.frontdoor.app.decision.ReasonCode;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.story.Happened;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
@@ -58,7 +59,7 @@ public record HistoryView(String at, String who, String what, String more) {
     private static HistoryView line(Happened last, int times) {
         LedgerFact fact = last.fact();
         String often = times > 1 ? ", %d times".formatted(times) : "";
-        return new HistoryView(Deadline.moment(last.at()), fact.actor(), HistoryWords.of(fact) + often, more(fact));
+        return new HistoryView(EnglishTime.moment(last.at()), fact.actor(), HistoryWords.of(fact) + often, more(fact));
     }
 
     private static String more(LedgerFact fact) {

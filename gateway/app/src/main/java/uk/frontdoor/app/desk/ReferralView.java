@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.area.England;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.referral.AccessNeeds;
@@ -143,7 +144,7 @@ final class ReferralView {
                 ? null
                 : "%s\n%d years old when it was sent"
                         .formatted(
-                                Deadline.day(child.dateOfBirth()),
+                                EnglishTime.day(child.dateOfBirth()),
                                 child.ageOn(LocalDate.ofInstant(referral.receivedAt(), England.TIME)));
     }
 
@@ -195,11 +196,11 @@ final class ReferralView {
                 .line("For", agreement.covers().stream().map(people::called).collect(Collectors.joining(", ")), at + "covers")
                 .line("May be told", recipients(agreement.recipients()), at + "recipients")
                 .line("Must not be told", recipients(agreement.excludedRecipients()), at + "excludedRecipients")
-                .line("When", agreement.givenAt() == null ? null : Deadline.moment(agreement.givenAt()), at + "givenAt")
+                .line("When", agreement.givenAt() == null ? null : EnglishTime.moment(agreement.givenAt()), at + "givenAt")
                 .line("To be reviewed on", agreement.reviewOn(), at + "reviewOn")
                 .line(
                         "Withdrawn",
-                        agreement.withdrawnAt() == null ? null : Deadline.moment(agreement.withdrawnAt()),
+                        agreement.withdrawnAt() == null ? null : EnglishTime.moment(agreement.withdrawnAt()),
                         at + "withdrawnAt")
                 .line(
                         "Why it was not asked for",
@@ -246,7 +247,7 @@ final class ReferralView {
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : Deadline.day(day);
+        return day == null ? null : EnglishTime.day(day);
     }
 
     private ReferralSection police(@Nullable PoliceDetail police) {
@@ -267,7 +268,7 @@ final class ReferralView {
     private static @Nullable String incident(PoliceDetail police) {
         return police.incidentAt() == null
                 ? null
-                : Deadline.day(police.incidentAt().toLocalDate()) + ", " + police.incidentAt().toLocalTime();
+                : EnglishTime.day(police.incidentAt().toLocalDate()) + ", " + police.incidentAt().toLocalTime();
     }
 
     private ReferralSection referrer(Referrer referrer) {

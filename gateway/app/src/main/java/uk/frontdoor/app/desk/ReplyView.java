@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.frontdoor.app.feedback.SaidReplies;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.feedback.ReplyWay;
 import uk.frontdoor.core.referral.SafeContact;
 
@@ -25,7 +26,7 @@ public record ReplyView(String heading, List<String> details, boolean allowed, b
     /** One reply that was given. */
     public record Given(String says, String how, String when) {
         static Given of(SaidReplies.Said said) {
-            return new Given(said.says(), how(said), "%s, %s".formatted(Deadline.moment(said.at()), said.by()));
+            return new Given(said.says(), how(said), "%s, %s".formatted(EnglishTime.moment(said.at()), said.by()));
         }
 
         private static String how(SaidReplies.Said said) {

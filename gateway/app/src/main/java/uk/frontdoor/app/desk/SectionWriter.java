@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.referral.FieldOrigin;
 
 /** Collects the lines of one section, each with the place it came from; what is not known is not shown. */
@@ -30,7 +31,7 @@ final class SectionWriter {
 
     SectionWriter line(String label, @Nullable Object value, String path) {
         if (value != null && !value.toString().isBlank()) {
-            String text = value instanceof LocalDate day ? Deadline.day(day) : value.toString();
+            String text = value instanceof LocalDate day ? EnglishTime.day(day) : value.toString();
             lines.add(new ReferralSection.Line(label, text, origin(path)));
         }
         return this;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.referral.AccessNeeds;
 import uk.frontdoor.core.referral.Establishment;
 import uk.frontdoor.core.referral.SafeContact;
@@ -157,14 +158,14 @@ final class SharedView {
         add(section, "Establishment", there.name());
         add(section, "Run by", Words.of(Establishment.Sector.valueOf(there.run())));
         add(section, "Paid by", Words.of(Establishment.Sector.valueOf(there.paid())));
-        add(section, "Admitted", there.admittedOn() == null ? null : Deadline.day(there.admittedOn()));
-        add(section, "Expected until", there.expectedUntil() == null ? null : Deadline.day(there.expectedUntil()));
-        add(section, "Discharged", there.dischargedOn() == null ? null : Deadline.day(there.dischargedOn()));
+        add(section, "Admitted", there.admittedOn() == null ? null : EnglishTime.day(there.admittedOn()));
+        add(section, "Expected until", there.expectedUntil() == null ? null : EnglishTime.day(there.expectedUntil()));
+        add(section, "Discharged", there.dischargedOn() == null ? null : EnglishTime.day(there.dischargedOn()));
         return add(section, "Contact", there.contact()).write();
     }
 
     private static String at(LocalDateTime moment) {
-        return Deadline.day(moment.toLocalDate()) + ", " + moment.toLocalTime();
+        return EnglishTime.day(moment.toLocalDate()) + ", " + moment.toLocalTime();
     }
 
     private static String lines(List<String> values) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.referral.Agreement;
 import uk.frontdoor.core.referral.AgreementChange;
 import uk.frontdoor.core.referral.Referral;
@@ -31,9 +32,9 @@ public record StatementView(int number, String said, String who, List<String> de
 
     private static List<String> details(Agreement statement, PeopleNames people) {
         List<String> details = new ArrayList<>();
-        add(details, "Said on ", statement.givenAt() == null ? null : Deadline.moment(statement.givenAt()));
-        add(details, "To be reviewed on ", statement.reviewOn() == null ? null : Deadline.day(statement.reviewOn()));
-        add(details, "Withdrawn on ", statement.withdrawnAt() == null ? null : Deadline.moment(statement.withdrawnAt()));
+        add(details, "Said on ", statement.givenAt() == null ? null : EnglishTime.moment(statement.givenAt()));
+        add(details, "To be reviewed on ", statement.reviewOn() == null ? null : EnglishTime.day(statement.reviewOn()));
+        add(details, "Withdrawn on ", statement.withdrawnAt() == null ? null : EnglishTime.moment(statement.withdrawnAt()));
         add(details, "May be told: ", statement.recipients().isEmpty() ? "the front door only" : words(statement.recipients()));
         add(details, "Must not be told: ", statement.excludedRecipients().isEmpty() ? null : words(statement.excludedRecipients()));
         add(details, "For: ", statement.covers().isEmpty() ? null : String.join(", ", statement.covers().stream().map(people::called).toList()));

@@ -11,6 +11,7 @@ import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
 import uk.frontdoor.app.matching.Matches;
 import uk.frontdoor.app.matching.StaffViewer;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.page.PageForm;
 import uk.frontdoor.app.recall.RecallView;
 import uk.frontdoor.app.recall.Recalls;
@@ -161,6 +162,6 @@ final class WorkFacts {
     }
 
     private static @Nullable String until(WorkItem item) {
-        return item.leaseExpiresAt() == null ? null : Deadline.moment(item.leaseExpiresAt());
+        return item.leaseExpiresAt() == null ? null : EnglishTime.moment(item.leaseExpiresAt());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.access.StaffPrincipal;
 import uk.frontdoor.app.access.StaffRole;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.triage.Urgency;
 import uk.frontdoor.core.worklist.WorkItem;
 
@@ -47,10 +48,10 @@ public record WorkRow(
                 Words.of(item.kind()),
                 item.area().value(),
                 source,
-                Deadline.moment(item.dueAt()),
-                Deadline.moment(item.createdAt()),
-                Deadline.distance(item.dueAt(), now),
-                Deadline.overdue(item.dueAt(), now),
+                EnglishTime.moment(item.dueAt()),
+                EnglishTime.moment(item.createdAt()),
+                EnglishTime.distance(item.dueAt(), now),
+                EnglishTime.overdue(item.dueAt(), now),
                 state,
                 holder,
                 user.equals(holder),

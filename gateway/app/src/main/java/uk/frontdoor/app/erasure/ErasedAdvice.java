@@ -8,8 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.http.ApiProblem;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.recordkey.ErasedRecord;
 import uk.frontdoor.core.failure.FailureCode;
 
@@ -47,7 +47,7 @@ class ErasedAdvice {
         page.addObject(
                 "erased",
                 erased.map(one -> "%s, on %s. %s."
-                                .formatted(one.reference(), Deadline.moment(one.at()), one.ground().label()))
+                                .formatted(one.reference(), EnglishTime.moment(one.at()), one.ground().label()))
                         .orElse(""));
         return page;
     }

@@ -3,8 +3,8 @@ package uk.frontdoor.app.erasure;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.ui.Model;
-import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.page.Choice;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.config.retention.RecordClass;
 import uk.frontdoor.config.retention.RetentionRule;
 
@@ -61,13 +61,13 @@ final class RetentionPage {
                                 waiting.ground().label(),
                                 waiting.children() == 1 ? "one child" : waiting.children() + " children",
                                 waiting.by(),
-                                Deadline.moment(waiting.at())),
+                                EnglishTime.moment(waiting.at())),
                 waiting.note(),
                 waiting.by().equals(officer.name()));
     }
 
     private static DueView view(DueRecords.Due due) {
-        return new DueView(due.reference(), words(due.of()) + ", since " + Deadline.moment(due.since()));
+        return new DueView(due.reference(), words(due.of()) + ", since " + EnglishTime.moment(due.since()));
     }
 
     private static HoldView view(LegalHolds.Hold hold) {
@@ -75,7 +75,7 @@ final class RetentionPage {
                 hold.id().toString(),
                 hold.reference(),
                 hold.reason(),
-                "Laid by %s on %s".formatted(hold.by(), Deadline.moment(hold.at())));
+                "Laid by %s on %s".formatted(hold.by(), EnglishTime.moment(hold.at())));
     }
 
     private static ErasedView view(ErasureLists.Erased erased) {
@@ -86,7 +86,7 @@ final class RetentionPage {
                                 erased.ground().label(),
                                 erased.askedBy(),
                                 erased.confirmedBy(),
-                                Deadline.moment(erased.at())));
+                                EnglishTime.moment(erased.at())));
     }
 
     private static RuleView view(RetentionRule rule) {
@@ -94,7 +94,7 @@ final class RetentionPage {
             case CONFIRMED -> "the last recipient's confirmation";
             case DECIDED -> "the last decision";
         };
-        return new RuleView(words(rule.of()), Deadline.length(rule.keep()) + " from " + since, rule.source());
+        return new RuleView(words(rule.of()), EnglishTime.length(rule.keep()) + " from " + since, rule.source());
     }
 
     private static String words(RecordClass of) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.area.AreaId;
 import uk.frontdoor.core.intake.SubmissionId;
 
@@ -80,7 +80,7 @@ final class RecordTable {
         Map<String, String> details = json.readValue(row.getString("details"), new TypeReference<>() {});
         return new OnRecord(
                 row.getString("place"),
-                Deadline.moment(row.getObject("at", OffsetDateTime.class).toInstant()),
+                EnglishTime.moment(row.getObject("at", OffsetDateTime.class).toInstant()),
                 row.getString("kind"),
                 row.getString("actor"),
                 new TreeMap<>(details));

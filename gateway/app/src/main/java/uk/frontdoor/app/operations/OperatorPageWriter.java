@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.indicators.Figures;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.platform.broker.BrokerQueues;
 import uk.frontdoor.app.platform.broker.QueueDepth;
 import uk.frontdoor.app.platform.Expiry;
@@ -109,13 +109,13 @@ final class OperatorPageWriter {
         Warning warning = Warning.of(expiry.notAfter(), clock.instant()).orElse(Warning.WITHIN_TWO_MONTHS);
         return new OperatorPage.Certificate(
                 expiry.holder(),
-                Deadline.moment(expiry.notAfter()),
+                EnglishTime.moment(expiry.notAfter()),
                 warning.words(),
                 warning.ordinal() <= Warning.WITHIN_A_WEEK.ordinal());
     }
 
     private static String moment(@Nullable Instant moment) {
-        return moment == null ? "Never" : Deadline.moment(moment);
+        return moment == null ? "Never" : EnglishTime.moment(moment);
     }
 
     private String ago(@Nullable Instant since) {

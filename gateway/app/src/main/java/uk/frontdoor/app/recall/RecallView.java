@@ -2,7 +2,7 @@ package uk.frontdoor.app.recall;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.frontdoor.app.desk.Deadline;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.area.Destination;
 import uk.frontdoor.core.area.Destinations;
 import uk.frontdoor.core.dispatch.RecallAnswer;
@@ -63,7 +63,7 @@ public record RecallView(
 
     private static List<String> recall(Recalled recalled) {
         if (recalled.answeredAt() != null) {
-            String when = Deadline.moment(recalled.answeredAt());
+            String when = EnglishTime.moment(recalled.answeredAt());
             return List.of(
                     recalled.keptOn() == null
                             ? "The recipient says that nothing of it is left: " + when
@@ -72,10 +72,10 @@ public record RecallView(
         if (recalled.answerBy() == null) {
             return List.of();
         }
-        String by = "To be answered by " + Deadline.day(recalled.answerBy());
+        String by = "To be answered by " + EnglishTime.day(recalled.answerBy());
         return List.of(
                 recalled.again() == 0 ? by : "%s. Asked again: %d".formatted(by, recalled.again()),
-                recalled.sentAt() == null ? "On its way" : "In its inbox since " + Deadline.moment(recalled.sentAt()));
+                recalled.sentAt() == null ? "On its way" : "In its inbox since " + EnglishTime.moment(recalled.sentAt()));
     }
 
     private static String words(RecallAnswer.Basis basis) {

@@ -16,8 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import uk.frontdoor.app.desk.Deadline;
 import uk.frontdoor.app.desk.DeskAlone;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.app.page.Visitor;
 import uk.frontdoor.app.worklist.FrontDoorInMemory;
 import uk.frontdoor.config.calendar.EnglandCalendar;
@@ -57,7 +57,7 @@ final class AccessExtensionPagesTest {
     void showsWhatTheyAreToldBeforeAnythingChangesAndKeepsItAfterwards() {
         UUID id = received(today);
         Visitor officer = person("governance.waf");
-        String due = Deadline.day(AccessClock.extendedTo(today, 2, CALENDAR));
+        String due = EnglishTime.day(AccessClock.extendedTo(today, 2, CALENDAR));
         assertThat(officer.open(page(id)).text()).contains("It takes longer than a month");
 
         Visitor.Seen notice = extend(officer, id, "2", "no");

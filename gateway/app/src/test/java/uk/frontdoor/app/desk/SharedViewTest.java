@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.frontdoor.app.page.EnglishTime;
 import uk.frontdoor.core.fixture.ADecision;
 import uk.frontdoor.core.fixture.ALaw;
 import uk.frontdoor.core.fixture.AReferral;
@@ -83,7 +84,7 @@ final class SharedViewTest {
 
     private static String asShown(String value) {
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Deadline.day(LocalDate.parse(value));
+            return EnglishTime.day(LocalDate.parse(value));
         }
         return value.matches("[A-Z]+(_[A-Z]+)*") && value.length() > 2 ? Words.ofConstant(value) : value;
     }

@@ -1,4 +1,4 @@
-package uk.frontdoor.app.desk;
+package uk.frontdoor.app.page;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import uk.frontdoor.core.area.England;
 
 /** Times as a person in England reads them. */
-public final class Deadline {
+public final class EnglishTime {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, h:mma", Locale.UK).withZone(England.TIME);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private Deadline() {}
+    private EnglishTime() {}
 
     public static String moment(Instant moment) {
         return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
@@ -41,12 +41,12 @@ public final class Deadline {
                 .collect(Collectors.joining(" and "));
     }
 
-    static boolean overdue(Instant due, Instant now) {
+    public static boolean overdue(Instant due, Instant now) {
         return due.isBefore(now);
     }
 
     /** How far away it is: "3 hours", "2 days". */
-    static String distance(Instant due, Instant now) {
+    public static String distance(Instant due, Instant now) {
         Duration between = Duration.between(now, due).abs();
         if (between.toDays() >= 2) {
             return between.toDays() + " days";
