@@ -25,7 +25,7 @@ final class CertificateExpiries implements Expiries {
     @Override
     public List<Expiry> all() {
         List<Expiry> all = new ArrayList<>();
-        keys.gatewayKeys().certificates().stream()
+        keys.gatewayCertificates().stream()
                 .map(certificate -> new Expiry("gateway", certificate.getNotAfter().toInstant()))
                 .forEach(all::add);
         destinations.all().stream().map(Destination::id).forEach(recipient -> all.addAll(of(recipient)));

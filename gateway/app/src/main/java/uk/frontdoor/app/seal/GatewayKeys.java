@@ -3,7 +3,6 @@ package uk.frontdoor.app.seal;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * With which the gateway signs deliveries.
@@ -17,12 +16,5 @@ public record GatewayKeys(Identity classical, Optional<Identity> composite) {
         return composite
                 .filter(_ -> recipient.stream().anyMatch(CertificateRules::isQuantumSafe))
                 .orElse(classical);
-    }
-
-    /** By which a recipient knows the gateway. */
-    public List<X509Certificate> certificates() {
-        return Stream.concat(Stream.of(classical), composite.stream())
-                .map(Identity::certificate)
-                .toList();
     }
 }

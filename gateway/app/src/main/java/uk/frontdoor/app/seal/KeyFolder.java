@@ -124,7 +124,14 @@ public final class KeyFolder {
                 .filter(Files::isReadable)
                 .map(this::key)
                 .toList();
-        return new CmsOpener(keys, gatewayKeys().certificates());
+        return new CmsOpener(keys, gatewayCertificates());
+    }
+
+    /** By which a recipient knows the gateway. */
+    public List<X509Certificate> gatewayCertificates() {
+        return Files.isReadable(compositeKey())
+                ? List.of(certificate(gatewayCertificate()), certificate(compositeCertificate()))
+                : List.of(certificate(gatewayCertificate()));
     }
 
     private PrivateKey key(Path file) {
@@ -180,13 +187,16 @@ public final class KeyFolder {
     }
 
     private Identity identity(Path key, Path certificate) {
+        return new Identity(key(key), certificate(certificate));
+    }
+
+    private static X509Certificate certificate(Path file) {
         try {
-            X509Certificate first = Pem.certificates(certificate).stream()
+            return Pem.certificates(file).stream()
                     .findFirst()
-                    .orElseThrow(() -> new UnusableKey(certificate + ": a certificate in PEM (expected)"));
-            return new Identity(Pem.key(key, password), first);
+                    .orElseThrow(() -> new UnusableKey(file + ": a certificate in PEM (expected)"));
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new UnusableKey(key + " or its certificate cannot be read", unreadable);
+            throw new UnusableKey(file + " cannot be read", unreadable);
         }
     }
 

@@ -78,7 +78,7 @@ class SealConfiguration {
 
     private static List<String> demonstrationsOwn(KeyFolder keys) {
         List<String> problems = new ArrayList<>();
-        if (keys.gatewayKeys().certificates().stream().anyMatch(DemonstrationKeys::isOne)) {
+        if (keys.gatewayCertificates().stream().anyMatch(DemonstrationKeys::isOne)) {
             problems.add("frontdoor.seal.keys: the gateway's certificate is the demonstration's");
         }
         if (keys.wrapsAsDemonstration()) {

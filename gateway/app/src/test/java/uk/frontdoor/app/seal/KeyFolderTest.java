@@ -59,12 +59,12 @@ class KeyFolderTest {
 
     @Test
     void signsWithTheCompositeKeyOnlyWhereThereIsOne() throws Exception {
-        assertThat(keys.gatewayKeys().certificates()).hasSize(2);
+        assertThat(keys.gatewayCertificates()).hasSize(2);
         assertThat(keys.gatewayKeys().classical()).isEqualTo(keys.gateway());
 
         Files.delete(keys.compositeKey());
         assertThat(keys.gatewayKeys().composite()).isEmpty();
-        assertThat(keys.gatewayKeys().certificates()).containsExactly(keys.gateway().certificate());
+        assertThat(keys.gatewayCertificates()).containsExactly(keys.gateway().certificate());
     }
 
     @Test
@@ -88,7 +88,7 @@ class KeyFolderTest {
         Files.writeString(keys.gatewayKey(), "nonsense");
         assertThatThrownBy(keys::gateway)
                 .isInstanceOf(KeyFolder.UnusableKey.class)
-                .hasMessageContaining("gateway.key.pem or its certificate cannot be read");
+                .hasMessageContaining("gateway.key.pem cannot be read");
 
         Files.writeString(keys.sandboxKey(HUB), "nonsense");
         assertThatThrownBy(() -> keys.sandboxOpener(HUB))
