@@ -129,7 +129,7 @@ class AccessConfiguration {
     private static void punctual(Connector connector, ObjectProvider<RefusalLedger> refusals) {
         if (connector.getProtocolHandler() instanceof PunctualProtocol punctual) {
             punctual.whenGivenUp(
-                    () -> refusals.getObject().record("/", FailureCode.MALFORMED, RefusalLedger.UNKNOWN));
+                    () -> refusals.getObject().record("/", Refusal.of(FailureCode.MALFORMED, null)));
         }
     }
 
@@ -138,7 +138,7 @@ class AccessConfiguration {
     RequestRejectedHandler ambiguousRequests(RefusalLedger refusals) {
         RequestRejectedHandler answer = new HttpStatusRequestRejectedHandler();
         return (request, response, rejected) -> {
-            refusals.record("/", FailureCode.MALFORMED, RefusalLedger.UNKNOWN);
+            refusals.record("/", Refusal.of(FailureCode.MALFORMED, null));
             answer.handle(request, response, rejected);
         };
     }

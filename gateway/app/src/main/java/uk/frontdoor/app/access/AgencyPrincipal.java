@@ -32,7 +32,7 @@ public record AgencyPrincipal(Agency agency, String system) implements Principal
     /** Refuses, in the words of the face that was called, a system that may not use this channel. */
     public void permit(Channel channel) {
         if (!agency.mayUse(channel)) {
-            throw new RefusedRequest(Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, agency.id()));
+            throw new RefusedRequest(Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, this));
         }
     }
 }

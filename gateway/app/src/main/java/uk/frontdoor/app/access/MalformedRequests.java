@@ -34,9 +34,9 @@ final class MalformedRequests extends ValveBase implements AccessLog {
     @Override
     public void log(Request request, Response response, long time) {
         if (request.getContext() == null && response.getStatus() >= FIRST_REFUSAL) {
-            refusals.get().record("/", FailureCode.MALFORMED, RefusalLedger.UNKNOWN);
+            refusals.get().record("/", Refusal.of(FailureCode.MALFORMED, null));
         } else if (request.getCoyoteRequest().getErrorException() != null && !Refusals.isRecorded(request)) {
-            refusals.get().record(Faces.of(request), FailureCode.MALFORMED, SenderFilter.sender(request));
+            refusals.get().record(Faces.of(request), Refusal.of(FailureCode.MALFORMED, SenderFilter.sender(request)));
         }
     }
 

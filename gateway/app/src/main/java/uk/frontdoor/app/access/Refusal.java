@@ -2,24 +2,23 @@ package uk.frontdoor.app.access;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.failure.FailureCode;
 
 /**
  * Why a caller is turned away, before any face has looked at what was sent.
  *
- * @param sender who it was, where that is known
+ * @param sender who it was, and with which of its systems, where that is known
  * @param retryAfter when to come again; null when coming again would not help
  */
-public record Refusal(FailureCode code, @Nullable AgencyId sender, @Nullable Duration retryAfter) {
+public record Refusal(FailureCode code, @Nullable AgencyPrincipal sender, @Nullable Duration retryAfter) {
     private static final Duration WHILE_AWAY = Duration.ofSeconds(5);
 
     /** Where nothing is wrong with the caller, it is asked to come again. */
-    public static Refusal of(FailureCode code, @Nullable AgencyId sender) {
+    public static Refusal of(FailureCode code, @Nullable AgencyPrincipal sender) {
         return new Refusal(code, sender, code == FailureCode.UNEXPECTED ? WHILE_AWAY : null);
     }
 
-    static Refusal untilLater(AgencyId sender, Duration retryAfter) {
+    static Refusal untilLater(AgencyPrincipal sender, Duration retryAfter) {
         return new Refusal(FailureCode.TOO_MANY_REQUESTS, sender, retryAfter);
     }
 

@@ -3,9 +3,11 @@ package uk.frontdoor.app.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,6 +18,7 @@ import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.mapping.reading.Envelope;
 
 /**
  * Records refusals. The first of a kind is recorded before it is answered; those that follow within the same second
@@ -23,7 +26,7 @@ import uk.frontdoor.core.ledger.LedgerKind;
  */
 class RefusalLedger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLedger.class);
-    static final String UNKNOWN = "unknown";
+    private static final String UNKNOWN = "unknown";
 
     private static final Duration WINDOW = Duration.ofSeconds(1);
 
@@ -39,11 +42,18 @@ class RefusalLedger implements AutoCloseable {
     }
 
     void record(String face, Refusal refusal) {
-        record(face, refusal.code(), refusal.sender() == null ? UNKNOWN : refusal.sender().value());
+        AgencyPrincipal sender = refusal.sender();
+        record(sender == null
+                ? new Kind(face, refusal.code(), UNKNOWN, null)
+                : new Kind(face, refusal.code(), sender.getName(), sender.system()));
     }
 
+    /** @param actor who is no system of an agency, as an account of the broker */
     void record(String face, FailureCode code, String actor) {
-        Kind kind = new Kind(face, code, actor);
+        record(new Kind(face, code, actor, null));
+    }
+
+    private void record(Kind kind) {
         Instant now = clock.instant();
         Window counted = windows.compute(
                 kind, (_, known) -> known == null ? new Window(now, 0) : known.andOneMore());
@@ -82,13 +92,16 @@ class RefusalLedger implements AutoCloseable {
         }
     }
 
-    private record Kind(String face, FailureCode code, String actor) {
+    private record Kind(String face, FailureCode code, String actor, @Nullable String system) {
         LedgerFact fact(int count) {
-            return new LedgerFact(
-                    LedgerKind.REFUSED,
-                    null,
-                    actor,
-                    Map.of("face", face, "code", code.name(), "count", Integer.toString(count)));
+            Map<String, String> details = new HashMap<>();
+            details.put("face", face);
+            details.put("code", code.name());
+            details.put("count", Integer.toString(count));
+            if (system != null) {
+                details.put(Envelope.SYSTEM, system);
+            }
+            return new LedgerFact(LedgerKind.REFUSED, null, actor, details);
         }
     }
 

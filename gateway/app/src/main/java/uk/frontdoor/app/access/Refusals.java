@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.failure.FailureCode;
 
 /** Turns a caller away: into the ledger first, then in the words of the face it called. */
@@ -51,7 +50,7 @@ public final class Refusals {
     }
 
     /** Keeps a refusal of which the face that gave it keeps nothing, as of an address, a header or a search. */
-    void answered(HttpServletRequest request, int status, AgencyId sender) {
+    void answered(HttpServletRequest request, int status, AgencyPrincipal sender) {
         @Nullable FailureCode code = switch (status) {
             case 404, 409, 410 -> FailureCode.NOT_THEIRS;
             case 400, 405, 406, 422 -> FailureCode.MALFORMED;

@@ -45,6 +45,10 @@ public interface SenderCredentials {
             String credential,
             @Nullable Instant expiresAt,
             @Nullable Instant revokedAt) {
+        AgencyPrincipal principal() {
+            return new AgencyPrincipal(agency, system);
+        }
+
         /** Why it is not good at that moment; empty when it is. */
         Optional<FailureCode> ended(Instant moment) {
             if (revokedAt != null && !moment.isBefore(revokedAt)) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -48,8 +49,8 @@ final class SenderFilter extends OncePerRequestFilter {
     }
 
     /** Who had proved itself with this request, for what is told of it when it is over. */
-    static String sender(ServletRequest request) {
-        return request.getAttribute(SENDER) instanceof String sender ? sender : RefusalLedger.UNKNOWN;
+    static @Nullable AgencyPrincipal sender(ServletRequest request) {
+        return request.getAttribute(SENDER) instanceof AgencyPrincipal sender ? sender : null;
     }
 
     /** Without the database some proofs cannot be judged; the sender must come again. */
@@ -64,15 +65,15 @@ final class SenderFilter extends OncePerRequestFilter {
     private void letIn(
             SenderCredentials.Known known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        AgencyPrincipal principal = new AgencyPrincipal(known.agency(), known.system());
+        AgencyPrincipal principal = known.principal();
         Optional<Duration> wait = rateLimit.take(principal.id());
         if (wait.isPresent()) {
-            refusals.refuse(request, response, Refusal.untilLater(principal.id(), wait.get()));
+            refusals.refuse(request, response, Refusal.untilLater(principal, wait.get()));
             return;
         }
-        request.setAttribute(SENDER, principal.getName());
+        request.setAttribute(SENDER, principal);
         SecurityContextHolder.setContext(new SecurityContextImpl(new SenderAuthentication(principal)));
         chain.doFilter(request, response);
-        refusals.answered(request, response.getStatus(), principal.id());
+        refusals.answered(request, response.getStatus(), principal);
     }
 }

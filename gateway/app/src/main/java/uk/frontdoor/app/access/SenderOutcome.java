@@ -2,7 +2,6 @@ package uk.frontdoor.app.access;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.core.agency.AgencyId;
 import uk.frontdoor.core.failure.FailureCode;
 
 /** Whether a presented credential proves a sender. */
@@ -10,7 +9,7 @@ sealed interface SenderOutcome {
     record Recognised(SenderCredentials.Known known) implements SenderOutcome {}
 
     /** {@code sender} is known where it proved who it is and is turned away all the same. */
-    record Refused(FailureCode code, @Nullable AgencyId sender) implements SenderOutcome {}
+    record Refused(FailureCode code, @Nullable AgencyPrincipal sender) implements SenderOutcome {}
 
     static SenderOutcome unknown() {
         return new Refused(FailureCode.UNKNOWN_SENDER, null);
@@ -24,6 +23,6 @@ sealed interface SenderOutcome {
     }
 
     static SenderOutcome refused(FailureCode code, SenderCredentials.Known known) {
-        return new Refused(code, known.agency().id());
+        return new Refused(code, known.principal());
     }
 }

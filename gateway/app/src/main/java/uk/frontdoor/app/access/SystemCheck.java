@@ -33,13 +33,13 @@ public final class SystemCheck {
 
     /** Keeps that somebody was turned away who has no system in the register, or wanted what is not its own. */
     public void refused(FailureCode code, String account) {
-        later(code, account);
+        later(() -> refusals.record(FACE, code, account));
     }
 
     private Optional<ProvenSystem> proven(PresentedCredential presented) {
         return switch (check.check(presented)) {
             case SenderOutcome.Refused(var code, var sender) -> {
-                later(code, sender == null ? RefusalLedger.UNKNOWN : sender.value());
+                later(() -> refusals.record(FACE, Refusal.of(code, sender)));
                 yield Optional.empty();
             }
             case SenderOutcome.Recognised(var known) ->
@@ -53,7 +53,7 @@ public final class SystemCheck {
     }
 
     /** The broker's own threads wait for no database. */
-    private void later(FailureCode code, String actor) {
-        Thread.startVirtualThread(() -> refusals.record(FACE, code, actor));
+    private static void later(Runnable record) {
+        Thread.startVirtualThread(record);
     }
 }

@@ -69,10 +69,9 @@ class TokenController {
     }
 
     private Answer answer(SenderCredentials.Known known) {
-        AgencyId agency = known.agency().id();
-        Optional<Duration> wait = rate.take(agency);
+        Optional<Duration> wait = rate.take(known.agency().id());
         if (wait.isPresent()) {
-            throw new RefusedRequest(Refusal.untilLater(agency, wait.get()));
+            throw new RefusedRequest(Refusal.untilLater(known.principal(), wait.get()));
         }
         return new Answer(
                 tokens.grant(known).value(), "Bearer", tokens.life().toSeconds());

@@ -16,7 +16,7 @@ final class PullSender {
     static CaseSystem of(AgencyPrincipal principal) {
         String area = principal.agency().identifiers().get("area");
         if (principal.agency().kind() != AgencyKind.LOCAL_AUTHORITY || area == null) {
-            throw new RefusedRequest(Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, principal.id()));
+            throw new RefusedRequest(Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, principal));
         }
         return new CaseSystem(principal.getName(), new AreaId(area));
     }

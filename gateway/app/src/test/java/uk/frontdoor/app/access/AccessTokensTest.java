@@ -43,7 +43,7 @@ final class AccessTokensTest {
         clock.advance(Duration.ofMinutes(10));
 
         assertThat(tokens.check(token))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
     }
 
     @Test
@@ -52,7 +52,7 @@ final class AccessTokensTest {
         register.revoke("key ", clock.instant());
 
         assertThat(tokens.check(token))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_REVOKED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_REVOKED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
     }
 
     @Test

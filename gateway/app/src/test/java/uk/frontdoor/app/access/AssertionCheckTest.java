@@ -61,7 +61,7 @@ final class AssertionCheckTest {
         check.check(token);
 
         assertThat(check.check(token))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_USED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_USED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
     }
 
     @Test
@@ -69,7 +69,7 @@ final class AssertionCheckTest {
         String late = signed(JWSAlgorithm.RS256, "rsa-1", claims -> claims.issueTime(at(-600)).expirationTime(at(-301)));
 
         assertThat(check.check(late))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
     }
 
     @Test
@@ -115,7 +115,7 @@ final class AssertionCheckTest {
 
         register.revoke("kid " + KnownAgencies.SYSTEM + " rsa-1", NOW);
         assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-1", claims -> claims)))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_REVOKED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_REVOKED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
         assertThat(check.check(signed(JWSAlgorithm.RS512, "rsa-2", claims -> claims)))
                 .isInstanceOf(SenderOutcome.Recognised.class);
     }

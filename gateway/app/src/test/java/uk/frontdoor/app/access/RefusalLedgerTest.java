@@ -28,14 +28,15 @@ final class RefusalLedgerTest {
 
     @Test
     void recordsAnOrdinaryRefusalAtOnce() {
-        ledger.record("/api", Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, KnownAgencies.SCHOOL.id()));
+        ledger.record(
+                "/api", Refusal.of(FailureCode.CHANNEL_NOT_PERMITTED, new AgencyPrincipal(KnownAgencies.SCHOOL, "office")));
 
         assertThat(facts)
                 .containsExactly(new LedgerFact(
                         LedgerKind.REFUSED,
                         null,
                         "testfell-primary",
-                        Map.of("face", "/api", "code", "CHANNEL_NOT_PERMITTED", "count", "1")));
+                        Map.of("face", "/api", "code", "CHANNEL_NOT_PERMITTED", "count", "1", "system", "office")));
     }
 
     @Test
@@ -50,6 +51,19 @@ final class RefusalLedgerTest {
         ledger.flush();
 
         assertThat(facts).extracting(fact -> fact.details().get("count")).containsExactly("1", "999");
+    }
+
+    @Test
+    void countsEachSystemOfAnAgencyByItself() {
+        for (String system : List.of("office", "classroom", "office")) {
+            ledger.record(
+                    "/api", Refusal.of(FailureCode.TOO_MANY_REQUESTS, new AgencyPrincipal(KnownAgencies.SCHOOL, system)));
+        }
+        ledger.close();
+
+        assertThat(facts)
+                .extracting(fact -> fact.details().get("system") + " " + fact.details().get("count"))
+                .containsExactly("office 1", "classroom 1", "office 1");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class SenderCheckTest {
         register.withKey(KEY, NOW);
 
         assertThat(check(request("X-Api-Key", KEY)))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
     }
 
     @Test
@@ -67,7 +67,7 @@ final class SenderCheckTest {
 
         assertThat(check(offering(certificate(NOW.plusSeconds(60))))).isEqualTo(SenderOutcome.unknown());
         assertThat(check(offering(expired)))
-                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, KnownAgencies.SCHOOL.id()));
+                .isEqualTo(new SenderOutcome.Refused(FailureCode.CREDENTIAL_EXPIRED, new AgencyPrincipal(KnownAgencies.SCHOOL)));
     }
 
     @Test
