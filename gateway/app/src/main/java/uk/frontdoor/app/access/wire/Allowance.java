@@ -19,9 +19,12 @@ final class Allowance {
     private long waited;
     private long came;
 
-    /** @param nanoTime is {@link System#nanoTime()}; a wall clock may step back */
+    /**
+     * @param silence no limit at all when it is not positive, as for Tomcat
+     * @param nanoTime is {@link System#nanoTime()}; a wall clock may step back
+     */
     Allowance(Duration silence, LongSupplier nanoTime) {
-        this.silence = silence.toNanos();
+        this.silence = silence.isPositive() ? silence.toNanos() : Long.MAX_VALUE / 2;
         this.nanoTime = nanoTime;
     }
 

@@ -4,9 +4,10 @@ import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /**
- * Tomcat's HTTP/1.1, with an {@link Allowance} for each request. Its own limit is for one silence: who sends a byte before each
- * is over may hold a connection for a day, with headers, with a body or with one nobody wants any more, and some thousands
- * of them hold every connection there is. Tomcat closes such a connection and tells nobody; this one tells.
+ * Tomcat's HTTP/1.1, with an {@link Allowance} for each request. Its own limit is for one silence: who sends a byte
+ * before each is over may hold a connection for a day, with headers, with a body or with one nobody wants any more, and
+ * some thousands of them hold every connection there is. Tomcat closes such a connection and tells nobody; this one
+ * tells.
  *
  * <p>Public, and made by its name, because the server does so.
  */

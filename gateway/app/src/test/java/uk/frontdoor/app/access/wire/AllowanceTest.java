@@ -46,6 +46,15 @@ final class AllowanceTest {
     }
 
     @Test
+    void isNeverExhaustedWhereTheServerSetsNoLimit() throws Exception {
+        Allowance unlimited = new Allowance(Duration.ofMillis(-1), time::get);
+        unlimited.gave(0);
+        pass(Duration.ofDays(300));
+
+        assertThat(unlimited.gave(1)).isOne();
+    }
+
+    @Test
     void countsNoTimeBetweenTwoRequests() throws Exception {
         allowance.gave(100);
         allowance.gave(0);
