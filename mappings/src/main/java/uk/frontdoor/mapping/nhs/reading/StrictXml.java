@@ -1,7 +1,6 @@
 package uk.frontdoor.mapping.nhs.reading;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +116,8 @@ public final class StrictXml {
                 EmptySiblings.removeFrom(tree.root());
             }
             return reading;
-        } catch (DataFormatException e) {
+        } catch (RuntimeException notFhir) {
+            // HAPI's parser throws whatever the bytes lead it into: for an empty resource, that one of its own is missing.
             return new Reading.Unreadable(new Finding(FindingCode.XML_NOT_FHIR, "body"));
         }
     }

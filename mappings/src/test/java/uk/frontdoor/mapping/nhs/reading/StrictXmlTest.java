@@ -44,6 +44,7 @@ class StrictXmlTest {
         "<Person xmlns=\"http://other.example\"/>~XML_NOT_FHIR",
         "<Patient xmlns=\"http://hl7.org/fhir\"><surname value=\"T\"/></Patient>~STRUCTURE_UNKNOWN_ELEMENT",
         "<Patient xmlns=\"http://hl7.org/fhir\"><birthDate value=\"spring\"/></Patient>~STRUCTURE_PRIMITIVE_SYNTAX",
+        "<Bundle xmlns=\"http://hl7.org/fhir\"><entry><resource/></entry></Bundle>~XML_NOT_FHIR",
         "plain~XML_MALFORMED"
     })
     void refuses(String body, FindingCode code) {
