@@ -125,13 +125,15 @@ class ForeignBytesAtTheDoorTest {
                     taken.message().nhsNumber(),
                     taken.message().request().map(request -> request.lastUpdated()),
                     RequestIdentifiers.of(taken.message()),
-                    new String(answer(taken, bytes, format), UTF_8));
+                    Stream.of(Format.values())
+                            .map(wanted -> new String(answer(taken, bytes, format, wanted), UTF_8))
+                            .toList());
         };
     }
 
-    private static byte[] answer(Verdict.Accepted taken, byte[] bytes, Format format) {
+    private static byte[] answer(Verdict.Accepted taken, byte[] bytes, Format sent, Format wanted) {
         var kept = new AcceptedAnswers.Kept(AReferral.ID, CaseReference.of(AReferral.ID), ReferralMessage.NOW);
-        return ANSWERS.write(taken, kept, new AcceptedAnswers.Exchange(bytes, format, format));
+        return ANSWERS.write(taken, kept, new AcceptedAnswers.Exchange(bytes, sent, wanted));
     }
 
     /** A line for each: {@code name: value}. */
