@@ -1,6 +1,7 @@
 package uk.frontdoor.mapping.nhs.reading;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -102,23 +103,39 @@ public final class StrictXml {
 
     private Reading parse(String text) {
         var complaints = new ParserComplaints();
+        Optional<IBaseResource> resource = resource(text, complaints);
+        if (resource.isEmpty()) {
+            return notFhir();
+        }
+        return complaints.findings().isEmpty() ? asJson(resource.get()) : new Reading.Unreadable(complaints.findings());
+    }
+
+    private static Reading notFhir() {
+        return new Reading.Unreadable(new Finding(FindingCode.XML_NOT_FHIR, "body"));
+    }
+
+    private Optional<IBaseResource> resource(String text, ParserComplaints complaints) {
+        IParser parser = fhir.newXmlParser().setParserErrorHandler(complaints);
+        keepAsSent(parser);
         try {
-            IParser parser = fhir.newXmlParser().setParserErrorHandler(complaints);
-            keepAsSent(parser);
-            IBaseResource resource = parser.parseResource(new StringReader(text));
-            if (!complaints.findings().isEmpty()) {
-                return new Reading.Unreadable(complaints.findings());
-            }
-            IParser writer = fhir.newJsonParser();
-            keepAsSent(writer);
+            return Optional.of(parser.parseResource(new StringReader(text)));
+        } catch (RuntimeException notFhir) {
+            // HAPI's parser throws whatever the bytes lead it into: for an empty resource, that one of its own is missing.
+            return Optional.empty();
+        }
+    }
+
+    private Reading asJson(IBaseResource resource) {
+        IParser writer = fhir.newJsonParser();
+        keepAsSent(writer);
+        try {
             Reading reading = json.read(writer.encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8));
             if (reading instanceof Reading.Tree tree) {
                 EmptySiblings.removeFrom(tree.root());
             }
             return reading;
-        } catch (RuntimeException notFhir) {
-            // HAPI's parser throws whatever the bytes lead it into: for an empty resource, that one of its own is missing.
-            return new Reading.Unreadable(new Finding(FindingCode.XML_NOT_FHIR, "body"));
+        } catch (DataFormatException unwritable) {
+            return notFhir();
         }
     }
 
