@@ -3,10 +3,13 @@ package uk.frontdoor.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.transform.TransformerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import uk.frontdoor.app.ledger.LedgerCommand;
@@ -22,6 +25,7 @@ import uk.frontdoor.app.seal.OpenDeliveryCommand;
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "uk.frontdoor.app.none")
 @ComponentScan(
         resourcePattern = "**/*Configuration.class",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
@@ -32,8 +36,20 @@ public class FrontDoorApplication {
 
     public static void main(String[] arguments) {
         Command.among(COMMANDS, arguments).ifPresent(command -> System.exit(command.run(System.out, arguments)));
+        spareTheStart();
         SpringApplication gateway = new SpringApplication(FrontDoorApplication.class);
+        gateway.setApplicationContextFactory(
+                _ -> new AnnotationConfigServletWebServerApplicationContext(new QuickBeanFactory()));
         gateway.addInitializers(new DatabaseAhead());
         gateway.run(arguments);
+    }
+
+    /** What libraries would otherwise make or look for at every start, and nobody uses. */
+    private static void spareTheStart() {
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+        // To look for another than the runtime's own, every library is opened and its signature verified, several times.
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
     }
 }

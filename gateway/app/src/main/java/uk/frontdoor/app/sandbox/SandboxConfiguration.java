@@ -1,5 +1,6 @@
 package uk.frontdoor.app.sandbox;
 
+import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -60,10 +61,11 @@ class SandboxConfiguration {
 
     private static List<InboxReader> readers(
             Sandbox sandbox, SandboxLogins logins, String url, KeyFolder keys, Clock clock) {
+        ConnectionFactory broker = SandboxLogins.brokerAt(url);
         return sandbox.inboxes().stream()
                 .filter(inbox -> keys.isSandbox(inbox.recipient().id()))
                 .map(inbox -> new InboxReader(
-                        logins.of(inbox.recipient().id(), url), recipient(inbox, keys, clock)))
+                        logins.of(inbox.recipient().id(), broker), recipient(inbox, keys, clock)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package uk.frontdoor.app.sandbox;
 import jakarta.jms.ConnectionFactory;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.springframework.jms.connection.UserCredentialsConnectionFactoryAdapter;
 import uk.frontdoor.app.platform.Secret;
 import uk.frontdoor.app.platform.broker.BrokerAccount;
 import uk.frontdoor.app.platform.broker.BrokerAccounts;
@@ -28,12 +29,21 @@ final class SandboxLogins implements BrokerAccounts {
                 .toList();
     }
 
-    /** Connections as one recipient, over TCP as from another machine. */
-    ConnectionFactory of(DestinationId recipient, String url) {
-        ActiveMQConnectionFactory broker = new ActiveMQConnectionFactory(url, name(recipient), password.value());
+    /** The broker, over TCP as from another machine. */
+    static ConnectionFactory brokerAt(String url) {
+        ActiveMQConnectionFactory broker = new ActiveMQConnectionFactory(url);
         broker.setDeserializationDenyList("*");
         broker.setBlockOnDurableSend(true);
         return broker;
+    }
+
+    /** Connections as one recipient. */
+    ConnectionFactory of(DestinationId recipient, ConnectionFactory broker) {
+        UserCredentialsConnectionFactoryAdapter connections = new UserCredentialsConnectionFactoryAdapter();
+        connections.setTargetConnectionFactory(broker);
+        connections.setUsername(name(recipient));
+        connections.setPassword(password.value());
+        return connections;
     }
 
     private static String name(DestinationId recipient) {

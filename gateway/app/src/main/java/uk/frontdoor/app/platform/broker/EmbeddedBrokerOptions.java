@@ -22,6 +22,9 @@ final class EmbeddedBrokerOptions {
     /** One flush serves all sends of a tenth of a millisecond; Artemis' own default caps one sender at 300 a second. */
     private static final int FLUSH_NANOSECONDS = 100_000;
 
+    /** Each is read byte by byte at a start, full or empty. */
+    private static final int JOURNAL_FILE_BYTES = 4 * MEBIBYTE;
+
     /** Below this the broker stops taking messages while there is still room to finish the ones it has. */
     private static final long FREE_DISK_BYTES = 512L * MEBIBYTE;
 
@@ -52,7 +55,7 @@ final class EmbeddedBrokerOptions {
         options.setJournalType(JournalType.NIO)
                 .setJournalBufferTimeout_NIO(FLUSH_NANOSECONDS)
                 .setJournalBufferSize_NIO(2 * MEBIBYTE)
-                .setJournalFileSize(10 * MEBIBYTE)
+                .setJournalFileSize(JOURNAL_FILE_BYTES)
                 .setJournalSyncTransactional(true)
                 .setJournalSyncNonTransactional(true)
                 .setLargeMessageSync(true)
