@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import uk.frontdoor.core.agency.Agency;
+import uk.frontdoor.app.access.AgencyPrincipal;
+import uk.frontdoor.app.access.Refusals;
 import uk.frontdoor.core.digest.Sha256;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RefusedContent;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
@@ -62,9 +64,13 @@ public final class Reception {
     }
 
     /** The ledger shows that this was refused; sending the very same again has no further effect. */
-    public void refused(Agency sender, Channel channel, byte[] original, ApiProblem problem) {
+    public void refused(AgencyPrincipal sender, Channel channel, byte[] original, ApiProblem problem) {
         RequestKey key = new RequestKey(sender.id(), "refused:" + Sha256.hex(original));
-        intake.refuse(key, channel, problem.status().value(), problem.body().bytes());
+        IntakeOutcome outcome = intake.refuse(new RefusedContent(
+                key, sender.system(), channel, problem.status().value(), problem.body().bytes()));
+        if (outcome instanceof IntakeOutcome.RefusedNow) {
+            Refusals.areKept();
+        }
     }
 
     private RawSubmission submission(Parcel parcel) {
@@ -87,7 +93,7 @@ public final class Reception {
             case IntakeOutcome.Repeated(SubmissionId first) -> sameOrOther(submission, first);
             case IntakeOutcome.MessageSeenBefore(SubmissionId first) -> sameOrOther(submission, first);
             case IntakeOutcome.StillBeingHandled _ -> new Receipt.Busy();
-            case IntakeOutcome.RefusedBefore _ ->
+            case IntakeOutcome.RefusedNow _, IntakeOutcome.RefusedBefore _ ->
                 throw new IllegalStateException("keys of refusals and of submissions are never the same");
         };
     }

@@ -3,12 +3,11 @@ package uk.frontdoor.app.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.frontdoor.app.recordkey.RecordKeys;
-import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.MessageKey;
 import uk.frontdoor.core.intake.RawSubmission;
-import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.intake.RefusedContent;
 import uk.frontdoor.core.intake.ServiceRequestState;
 
 /** Keeps single submissions by group commit, files in a transaction of their own, and refusals. */
@@ -66,7 +65,7 @@ final class CommittedIntake implements Intake {
     }
 
     @Override
-    public IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer) {
-        return refused.record(Offer.key(request), channel, status, answer);
+    public IntakeOutcome refuse(RefusedContent content) {
+        return refused.record(content.under(Offer.key(content.request())));
     }
 }

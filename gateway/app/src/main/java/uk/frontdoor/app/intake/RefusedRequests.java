@@ -7,15 +7,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.frontdoor.app.access.Refusals;
-import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
+import uk.frontdoor.core.intake.RefusedContent;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.ledger.Ledger;
 import uk.frontdoor.core.ledger.LedgerFact;
 import uk.frontdoor.core.ledger.LedgerKind;
+import uk.frontdoor.mapping.reading.Envelope;
 
 /** Keeps the answers to refused requests. The first answer stands, and so does a submission that was kept. */
 final class RefusedRequests {
@@ -38,27 +38,26 @@ final class RefusedRequests {
         this.ledger = ledger;
     }
 
-    IntakeOutcome record(RequestKey request, Channel channel, int status, byte[] answer) {
+    IntakeOutcome record(RefusedContent refused) {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> {
-                if (!insert(request, status, answer)) {
-                    return standing(request);
+                if (!insert(refused)) {
+                    return standing(refused.request());
                 }
-                ledger.append(fact(request, channel, status));
-                Refusals.areKept();
-                return new IntakeOutcome.RefusedBefore(status, answer);
+                ledger.append(fact(refused));
+                return new IntakeOutcome.RefusedNow(refused.status(), refused.answer());
             }));
         } catch (DataAccessException | TransactionException failure) {
             throw new IntakeUnavailable("the refusal cannot be recorded", failure);
         }
     }
 
-    private boolean insert(RequestKey request, int status, byte[] answer) {
+    private boolean insert(RefusedContent refused) {
         return database.sql(INSERT)
-                        .param("sender", request.sender().value())
-                        .param("key", request.key())
-                        .param("status", status)
-                        .param("answer", answer)
+                        .param("sender", refused.request().sender().value())
+                        .param("key", refused.request().key())
+                        .param("status", refused.status())
+                        .param("answer", refused.answer())
                         .update()
                 == 1;
     }
@@ -76,11 +75,14 @@ final class RefusedRequests {
                 .single();
     }
 
-    private static LedgerFact fact(RequestKey request, Channel channel, int status) {
+    private static LedgerFact fact(RefusedContent refused) {
         return new LedgerFact(
                 LedgerKind.REFUSED,
                 null,
-                request.sender().value(),
-                Map.of("channel", channel.name(), "status", Integer.toString(status)));
+                refused.request().sender().value(),
+                Map.of(
+                        "channel", refused.channel().name(),
+                        "status", Integer.toString(refused.status()),
+                        Envelope.SYSTEM, refused.system()));
     }
 }

@@ -2,11 +2,13 @@ package uk.frontdoor.app.nhs;
 
 import java.time.Clock;
 import java.util.List;
+import uk.frontdoor.app.access.Refusals;
 import uk.frontdoor.core.intake.CaseReference;
 import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RefusedContent;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.mapping.nhs.Verdict;
 import uk.frontdoor.mapping.nhs.answer.AcceptedAnswers;
@@ -38,6 +40,7 @@ final class KeptAnswers {
             case IntakeOutcome.Kept _ -> kept(delivery, message, parcel, first);
             case IntakeOutcome.Repeated _ -> repeated(delivery);
             case IntakeOutcome.StillBeingHandled _ -> tooEarly(delivery);
+            case IntakeOutcome.RefusedNow(int status, byte[] answer) -> FhirAnswer.again(status, answer);
             case IntakeOutcome.RefusedBefore(int status, byte[] answer) -> FhirAnswer.again(status, answer);
             case IntakeOutcome.MessageSeenBefore _ ->
                 refuse(delivery, NhsError.INVARIANT, "Another request has already brought this Bundle.id.");
@@ -62,7 +65,13 @@ final class KeptAnswers {
 
     /** What stands under the request's id is the answer, whatever this one came with. */
     private FhirAnswer remembered(Delivery delivery, FhirAnswer answer) {
-        return switch (intake.refuse(delivery.key(), Channel.NHS_FHIR, answer.status(), answer.body())) {
+        var refused = new RefusedContent(
+                delivery.key(), delivery.sender().system(), Channel.NHS_FHIR, answer.status(), answer.body());
+        return switch (intake.refuse(refused)) {
+            case IntakeOutcome.RefusedNow _ -> {
+                Refusals.areKept();
+                yield answer;
+            }
             case IntakeOutcome.RefusedBefore(int status, byte[] body) -> FhirAnswer.again(status, body);
             case IntakeOutcome.Repeated _, IntakeOutcome.Kept _, IntakeOutcome.MessageSeenBefore _ ->
                 repeated(delivery);

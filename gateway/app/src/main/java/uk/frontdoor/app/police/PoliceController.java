@@ -19,7 +19,6 @@ import uk.frontdoor.app.http.KeptAnswer;
 import uk.frontdoor.app.http.Parcel;
 import uk.frontdoor.app.http.Receipt;
 import uk.frontdoor.app.http.Reception;
-import uk.frontdoor.core.agency.Agency;
 import uk.frontdoor.core.failure.FailureCode;
 import uk.frontdoor.core.failure.Problem;
 import uk.frontdoor.core.intake.CaseReference;
@@ -49,10 +48,9 @@ class PoliceController {
         return switch (PoliceNoticeCheck.check(body)) {
             case PoliceNoticeCheck.Outcome.Accepted(String key) -> handIn(principal, key, body);
             case PoliceNoticeCheck.Outcome.Unreadable unreadable ->
-                throw refused(principal.agency(), body, HttpStatus.BAD_REQUEST, unreadable.problems());
+                throw refused(principal, body, HttpStatus.BAD_REQUEST, unreadable.problems());
             case PoliceNoticeCheck.Outcome.Unacceptable unacceptable ->
-                throw refused(
-                        principal.agency(), body, HttpStatus.UNPROCESSABLE_CONTENT, unacceptable.problems());
+                throw refused(principal, body, HttpStatus.UNPROCESSABLE_CONTENT, unacceptable.problems());
         };
     }
 
@@ -74,7 +72,7 @@ class PoliceController {
         return first == null ? null : CaseReference.of(SubmissionId.of(first));
     }
 
-    private ApiProblem refused(Agency force, byte[] body, HttpStatus status, List<Problem> problems) {
+    private ApiProblem refused(AgencyPrincipal force, byte[] body, HttpStatus status, List<Problem> problems) {
         ApiProblem problem = ApiProblem.of(status, problems);
         reception.refused(force, Channel.POLICE_JSON, body, problem);
         return problem;

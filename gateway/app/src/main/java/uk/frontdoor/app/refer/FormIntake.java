@@ -57,7 +57,9 @@ final class FormIntake {
             case IntakeOutcome.Kept(var kept) -> Optional.of(CaseReference.of(kept));
             case IntakeOutcome.Repeated(var first) -> Optional.of(CaseReference.of(first));
             case IntakeOutcome.MessageSeenBefore(var first) -> Optional.of(CaseReference.of(first));
-            case IntakeOutcome.StillBeingHandled(), IntakeOutcome.RefusedBefore(_, _) -> Optional.empty();
+            case IntakeOutcome.StillBeingHandled(),
+                    IntakeOutcome.RefusedNow(_, _),
+                    IntakeOutcome.RefusedBefore(_, _) -> Optional.empty();
         };
     }
 

@@ -66,7 +66,7 @@ class FileController {
 
     private ApiProblem refused(AgencyPrincipal principal, Channel channel, byte[] file, List<Problem> problems) {
         ApiProblem problem = ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, problems);
-        reception.refused(principal.agency(), channel, file, problem);
+        reception.refused(principal, channel, file, problem);
         return problem;
     }
 }

@@ -77,7 +77,7 @@ class ReferralController {
     }
 
     private ApiProblem refused(AgencyPrincipal principal, byte[] body, ApiProblem problem) {
-        reception.refused(principal.agency(), Channel.SCHOOL_JSON, body, problem);
+        reception.refused(principal, Channel.SCHOOL_JSON, body, problem);
         return problem;
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
 import uk.frontdoor.core.intake.MessageKey;
 import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RefusedContent;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.intake.SubmissionId;
 import uk.frontdoor.core.intake.Submissions;
@@ -67,9 +67,9 @@ public final class InMemoryIntake implements Intake, Submissions {
     }
 
     @Override
-    public IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer) {
-        refused.add(request);
-        return new IntakeOutcome.RefusedBefore(status, answer);
+    public IntakeOutcome refuse(RefusedContent content) {
+        refused.add(content.request());
+        return new IntakeOutcome.RefusedNow(content.status(), content.answer());
     }
 
     @Override

@@ -33,6 +33,7 @@ import uk.frontdoor.core.intake.IntakeOutcome.StillBeingHandled;
 import uk.frontdoor.core.intake.IntakeUnavailable;
 import uk.frontdoor.core.intake.MessageKey;
 import uk.frontdoor.core.intake.RawSubmission;
+import uk.frontdoor.core.intake.RefusedContent;
 import uk.frontdoor.core.intake.RequestKey;
 import uk.frontdoor.core.ledger.LedgerFact;
 
@@ -155,30 +156,6 @@ class CommittedIntakeIT {
     }
 
     @Test
-    void givesARefusedRequestTheSameAnswerAgain() {
-        intake.refuse(new RequestKey(ASubmission.SCHOOL, "k-1"), Channel.SCHOOL_JSON, 400, "no".getBytes(UTF_8));
-
-        IntakeOutcome outcome = intake.keep(ASubmission.bySchool().withKey("k-1").build(), null);
-
-        assertThat(outcome).isInstanceOfSatisfying(RefusedBefore.class, refused -> {
-            assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.answer()).asString(UTF_8).isEqualTo("no");
-        });
-        assertThat(facts).singleElement().extracting(LedgerFact::details).hasToString("{channel=SCHOOL_JSON, status=400}");
-    }
-
-    @Test
-    void doesNotRefuseWhatIsKept() {
-        RawSubmission kept = ASubmission.bySchool().withKey("k-1").build();
-        intake.keep(kept, null);
-
-        intake.refuse(kept.requestKey(), Channel.SCHOOL_JSON, 409, "again".getBytes(UTF_8));
-
-        assertThat(intake.keep(ASubmission.bySchool().withKey("k-1").build(), null)).isEqualTo(new Repeated(kept.id()));
-        assertThat(facts).isEmpty();
-    }
-
-    @Test
     void acceptsAKeyOfAnyLengthAndAnyCharacters() {
         for (String key : List.of("x".repeat(100_000), "nul \u0000", "half a pair \ud83d", "sha256:00")) {
             RawSubmission first = ASubmission.bySchool().withKey(key).build();
@@ -192,7 +169,8 @@ class CommittedIntakeIT {
     void sortsOutConflictsWithoutFailingTheirNeighbours() throws Exception {
         RawSubmission earlier = ASubmission.bySchool().withKey("earlier").build();
         intake.keep(earlier, new MessageKey("bundle-1"));
-        intake.refuse(new RequestKey(ASubmission.SCHOOL, "refused"), Channel.SCHOOL_JSON, 400, new byte[] {1});
+        intake.refuse(new RefusedContent(
+                new RequestKey(ASubmission.SCHOOL, "refused"), "testfell-mis", Channel.SCHOOL_JSON, 400, new byte[] {1}));
         List<RawSubmission> fresh =
                 IntStream.range(0, 40).mapToObj(_ -> ASubmission.bySchool().build()).toList();
 

@@ -3,13 +3,12 @@ package uk.frontdoor.app.refer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.frontdoor.core.intake.Channel;
 import uk.frontdoor.core.intake.Intake;
 import uk.frontdoor.core.intake.IntakeOutcome;
 import uk.frontdoor.core.intake.IntakeUnavailable;
 import uk.frontdoor.core.intake.MessageKey;
 import uk.frontdoor.core.intake.RawSubmission;
-import uk.frontdoor.core.intake.RequestKey;
+import uk.frontdoor.core.intake.RefusedContent;
 
 /** Keeps submissions in a list, and knows a request key when it comes again. */
 final class IntakeInMemory implements Intake {
@@ -36,7 +35,7 @@ final class IntakeInMemory implements Intake {
     }
 
     @Override
-    public IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer) {
-        return new IntakeOutcome.RefusedBefore(status, answer);
+    public IntakeOutcome refuse(RefusedContent content) {
+        return new IntakeOutcome.RefusedNow(content.status(), content.answer());
     }
 }

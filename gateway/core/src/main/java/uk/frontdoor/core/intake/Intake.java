@@ -18,8 +18,9 @@ public interface Intake {
     /**
      * Records that a request was refused, so that its repeat gets the same answer and the ledger shows it.
      *
-     * @return what stands under the request's key: {@link IntakeOutcome.RefusedBefore} with this answer or an earlier
-     *     one, or {@link IntakeOutcome.Repeated} when the request was kept before
+     * @return what stands under the request's key: {@link IntakeOutcome.RefusedNow} with this answer,
+     *     {@link IntakeOutcome.RefusedBefore} with an earlier one, or {@link IntakeOutcome.Repeated} when the request was
+     *     kept before
      */
-    IntakeOutcome refuse(RequestKey request, Channel channel, int status, byte[] answer);
+    IntakeOutcome refuse(RefusedContent refused);
 }

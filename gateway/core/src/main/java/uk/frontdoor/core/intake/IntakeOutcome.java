@@ -11,6 +11,9 @@ public sealed interface IntakeOutcome {
     /** The same request is being handled at this moment. */
     record StillBeingHandled() implements IntakeOutcome {}
 
+    /** The request is refused; its repeats get the same answer. */
+    record RefusedNow(int status, byte[] answer) implements IntakeOutcome {}
+
     /** The same request was refused before; the same answer is due again. */
     record RefusedBefore(int status, byte[] answer) implements IntakeOutcome {}
 
