@@ -73,8 +73,8 @@ class SandboxConfiguration {
         Destination recipient = inbox.recipient();
         return new SandboxRecipient(
                 recipient.id(),
-                keys.sandboxOpener(recipient.id()),
-                new ReceiptSigner(keys.sandbox(recipient.id())),
+                () -> keys.sandboxOpener(recipient.id()),
+                () -> new ReceiptSigner(keys.sandbox(recipient.id())),
                 inbox,
                 clock);
     }

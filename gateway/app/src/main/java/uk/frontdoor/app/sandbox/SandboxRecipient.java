@@ -6,6 +6,8 @@ import jakarta.jms.Message;
 import jakarta.jms.Session;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
 import uk.frontdoor.app.seal.CmsOpener;
 import uk.frontdoor.app.seal.ReceiptSigner;
@@ -24,15 +26,23 @@ final class SandboxRecipient {
     private static final RecallAnswer.Said KEPT = new RecallAnswer.Said.Kept(RecallAnswer.Basis.PUBLIC_TASK);
 
     private final DestinationId id;
-    private final CmsOpener opener;
-    private final ReceiptSigner receipts;
+    private final Supplier<CmsOpener> opener;
+    private final Supplier<ReceiptSigner> receipts;
     private final SandboxInbox inbox;
     private final Clock clock;
 
-    SandboxRecipient(DestinationId id, CmsOpener opener, ReceiptSigner receipts, SandboxInbox inbox, Clock clock) {
+    /**
+     * @param opener read when a first message has come, as is the key for receipts: a start has other things to do
+     */
+    SandboxRecipient(
+            DestinationId id,
+            Supplier<CmsOpener> opener,
+            Supplier<ReceiptSigner> receipts,
+            SandboxInbox inbox,
+            Clock clock) {
         this.id = id;
-        this.opener = opener;
-        this.receipts = receipts;
+        this.opener = SingletonSupplier.of(opener);
+        this.receipts = SingletonSupplier.of(receipts);
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -45,7 +55,7 @@ final class SandboxRecipient {
     void take(Message message, Session session) throws JMSException {
         byte[] sealed = message.getBody(byte[].class);
         try {
-            byte[] content = opener.open(sealed);
+            byte[] content = opener.get().open(sealed);
             if (RecalledDelivery.is(content)) {
                 answer(RecalledDelivery.read(content), sealed, session);
                 return;
@@ -71,7 +81,7 @@ final class SandboxRecipient {
         }
         boolean byAgreement = AgreementReview.isNeededBy(inbox.recipient().kind());
         send(
-                receipts.sign(new RecallAnswer(
+                receipts.get().sign(new RecallAnswer(
                         recalled.recall(), id, clock.instant(), Sha256.hex(sealed), byAgreement ? deleted(recalled) : KEPT)),
                 session);
     }
@@ -82,7 +92,7 @@ final class SandboxRecipient {
     }
 
     private void confirm(DeliveryReceipt receipt, Session session) throws JMSException {
-        send(receipts.sign(receipt), session);
+        send(receipts.get().sign(receipt), session);
     }
 
     private static void send(byte[] signed, Session session) throws JMSException {

@@ -70,6 +70,7 @@ final class EmbeddedBrokerOptions {
                 .setClusterUser(Secret.random().value())
                 .setClusterPassword(Secret.random().value())
                 .setJMXManagementEnabled(false)
+                .setSuppressSessionNotifications(true)
                 // Artemis would know a client again by its name: another's certificate may have the same.
                 .setAuthenticationCacheSize(0);
     }
