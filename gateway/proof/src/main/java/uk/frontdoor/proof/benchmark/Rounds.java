@@ -34,10 +34,9 @@ final class Rounds {
             Signals.freeze(contender.program().tree());
         }
         for (Contender contender : contenders) {
-            Warmth warmth = new Warmth(contender.program().tree(), plan.warmUp());
-            do {
-                turn(contender, 64, plan.settle(), plan.window());
-            } while (!warmth.isReached());
+            for (int clients : Plan.WARM_UP_CLIENTS) {
+                warmUp(contender, clients);
+            }
         }
         List<Measurement> measurements = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
@@ -51,6 +50,13 @@ final class Rounds {
             Signals.thaw(contender.program().tree());
         }
         return measurements;
+    }
+
+    private void warmUp(Contender contender, int clients) throws InterruptedException {
+        Warmth warmth = new Warmth(contender.program().tree(), plan.warmUp());
+        do {
+            turn(contender, clients, plan.settle(), plan.window());
+        } while (!warmth.isReached());
     }
 
     private Measurement turn(Contender contender, int clients, Duration settle, Duration window)
