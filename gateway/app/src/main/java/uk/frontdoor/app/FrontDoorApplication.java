@@ -21,7 +21,8 @@ import uk.frontdoor.app.seal.OpenDeliveryCommand;
 
 /**
  * Starts the gateway, or runs one of its commands. It is put together from the configuration classes and what they
- * import: to look for more, every class of the gateway would be read at each start.
+ * import: to look for more, every class of the gateway would be read at each start. For the same reason Spring Boot is
+ * pointed at a package that is not there: it would look for mixins and entities, of which there are none.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
